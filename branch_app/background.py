@@ -1,0 +1,112 @@
+"""Work beside the main line: blocking calls in threads, and tasks that have an owner.
+
+For every room. Nothing of the business and nothing of Qt may enter here.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+async def in_thread(function: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+    """Run a blocking function in a daemon thread of its own and wait for its result.
+
+    Not ``asyncio.to_thread``: the loop's default executor joins its threads when the loop
+    closes, so a keyring that waits for a person would hold up the exit of the program. To
+    bound the wait, put the call under ``asyncio.timeout``; the thread is then left behind and
+    its late result dropped.
+
+    Args:
+        function: called as ``function(*args, **kwargs)`` in the thread.
+        *args: handed over.
+        **kwargs: handed over.
+
+    Returns:
+        What the function returned.
+
+    Raises:
+        BaseException: whatever the function raised.
+    """
+    loop = asyncio.get_running_loop()
+    answer: asyncio.Future[T] = loop.create_future()
+
+    def settle(result: T | None, error: BaseException | None) -> None:
+        if answer.done():
+            return  # the caller gave up: the late result has nobody to go to
+        if error is not None:
+            answer.set_exception(error)
+        else:
+            answer.set_result(result)  # type: ignore[arg-type]  # None is T's own None here
+
+    def work() -> None:
+        result: T | None = None
+        error: BaseException | None = None
+        try:
+            result = function(*args, **kwargs)
+        except BaseException as caught:  # noqa: BLE001  # carried to the caller as it is
+            error = caught
+        try:
+            loop.call_soon_threadsafe(settle, result, error)
+        except RuntimeError:
+            return  # the loop has closed: no caller is left
+
+    threading.Thread(target=work, name=getattr(function, "__name__", "work"), daemon=True).start()
+    return await answer
+
+
+class Tasks:
+    """An owner of tasks: keeps them alive, sends their failures to one place, ends them together.
+
+    A bare ``create_task`` may be collected in mid-flight and swallows what went wrong. Owners
+    that die before the loop does (a page, a session) call ``cancel``.
+
+    Args:
+        on_error: called with the task's name and the exception of a task that failed.
+    """
+
+    def __init__(self, on_error: Callable[[str, BaseException], None]) -> None:
+        self._on_error = on_error
+        self._running: set[asyncio.Task[Any]] = set()
+
+    def spawn(self, work: Coroutine[Any, Any, Any], name: str) -> asyncio.Task[Any]:
+        """Start a coroutine as a task of this owner.
+
+        Args:
+            work: the coroutine.
+            name: what it does, for the error route and for leak reports.
+
+        Returns:
+            The task.
+        """
+        task = asyncio.get_running_loop().create_task(work, name=name)
+        self._running.add(task)
+        task.add_done_callback(self._ended)
+        return task
+
+    def _ended(self, task: asyncio.Task[Any]) -> None:
+        self._running.discard(task)
+        if task.cancelled():
+            return
+        error = task.exception()
+        if error is not None:
+            self._on_error(task.get_name(), error)
+
+    def cancel(self) -> None:
+        """Ask every running task to end. Returns at once."""
+        for task in tuple(self._running):
+            task.cancel()
+
+    async def aclose(self) -> None:
+        """Cancel every task and wait until all have ended."""
+        self.cancel()
+        me = asyncio.current_task()
+        rest = [task for task in self._running if task is not me]
+        await asyncio.gather(*rest, return_exceptions=True)

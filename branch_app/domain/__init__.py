@@ -1,0 +1,4 @@
+"""The words of the business: cards, names, orders, their states, errors, and the ports.
+
+No input or output, no Qt, no clock and no library beyond the standard one may enter here.
+"""

@@ -1,0 +1,158 @@
+"""What the flow needs from other rooms, as Protocols. ``bootstrap`` plugs the real ones in.
+
+Shapes only: no code that does anything may enter here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from branch_app.domain.order import CardOrder, IssuanceRequest
+    from branch_app.domain.secret import Secret
+
+
+class Clock(Protocol):
+    """Time, so that a test can turn it."""
+
+    def monotonic(self) -> float:
+        """Return seconds that never go back and go on while the computer sleeps."""
+
+    def now(self) -> datetime:
+        """Return the time of day, UTC, timezone-aware."""
+
+    async def sleep(self, seconds: float) -> None:
+        """Wait."""
+
+
+@dataclass(frozen=True, slots=True)
+class AccessToken:
+    """An OAuth 2.0 access token as D1 gave it.
+
+    Attributes:
+        value: the bearer token.
+        lifetime: seconds that it lives, counted from when it was asked for.
+        server_time: D1's ``Date`` header, or None.
+    """
+
+    value: Secret[str]
+    lifetime: float
+    server_time: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SealedOrder:
+    """An order ready for the wire; only D1 can open the card data in it.
+
+    Attributes:
+        request_id: ``issuerRequestId``.
+        card_id: ``cardId``.
+        body: the JSON body, byte for byte as it is sent, now and at each repeat.
+    """
+
+    request_id: str
+    card_id: str
+    body: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One entry of ``operations`` (docs/d1/d1-api.md, section 8.2).
+
+    Attributes:
+        operation_id: D1's id.
+        status: PENDING, SUCCESSFUL, FAILED, or what D1 wrote.
+        details: ``details.status`` as D1 wrote it.
+        started: ``startTime``, UTC; None where D1 wrote no usable one.
+        request_id: ``issuerRequestId`` where D1 echoes it, else "".
+        reason: ``details.reason`` or ``error``, made plain, else "".
+    """
+
+    operation_id: str
+    status: str
+    details: str
+    started: datetime | None
+    request_id: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StatusReport:
+    """The answer to a status call.
+
+    Attributes:
+        operations: what D1 knows of the card; empty when it knows none.
+        server_time: D1's ``Date`` header, or None.
+    """
+
+    operations: tuple[Operation, ...]
+    server_time: datetime | None = None
+
+
+class IssuingApi(Protocol):
+    """D1, unlocked: one connection pool, keys loaded. Failures are ``IssuingError``."""
+
+    async def fetch_token(self) -> AccessToken:
+        """Ask for a new access token."""
+
+    def seal(self, order: CardOrder) -> SealedOrder:
+        """Encrypt the card data and write the body. Sends nothing."""
+
+    async def order(self, sealed: SealedOrder, token: AccessToken) -> str:
+        """Send the order once and return D1's ``operationId``.
+
+        Raises:
+            NotReached: no byte of the order left.
+            NotAuthorized: 401.
+            Busy: 429.
+            Refused: a final refusal.
+            Conflict: 409.
+            Unanswered: anything else.
+        """
+
+    async def status(self, card_id: str, token: AccessToken) -> StatusReport:
+        """Ask for the production status of a card."""
+
+    async def aclose(self) -> None:
+        """Close the connections and forget the keys."""
+
+
+class Journal(Protocol):
+    """The record of requests. What it has taken is kept, whatever happens next."""
+
+    async def load(self) -> Sequence[IssuanceRequest]:
+        """Return every request, oldest first."""
+
+    async def prepare(self, request: IssuanceRequest, sealed: SealedOrder) -> None:
+        """Write the intent before anything is sent.
+
+        Raises:
+            CardUnderWay: a request for the same card is open.
+        """
+
+    async def save(self, request: IssuanceRequest) -> None:
+        """Write a request's new state, and erase its sealed order once it is answered."""
+
+    async def sealed(self, request_id: str) -> SealedOrder | None:
+        """Return the sealed order of a request that is not answered yet."""
+
+
+class SecretStore(Protocol):
+    """Passphrases in the OS keyring of this computer. Failures are ``KeyringError``."""
+
+    async def get(self, name: str) -> Secret[str] | None:
+        """Return a stored passphrase, or None when there is none."""
+
+    async def put(self, name: str, passphrase: Secret[str]) -> None:
+        """Store a passphrase, over an earlier one."""
+
+    async def delete(self, name: str) -> None:
+        """Remove a passphrase.
+
+        Raises:
+            KeyringMissing: there is none.
+        """
