@@ -1,0 +1,349 @@
+"""The guided entry as data: steps, fields, what is missing, back and next.
+
+The pages only render this and call its verbs; every path can be walked without a window. The
+card number lives here as a checked ``Pan`` from the key that completes it until the order is
+sent, discarded or the counter is locked. Nothing is sent or kept from here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from branch_app.domain.card import Expiry, Issuance, Pan
+from branch_app.domain.errors import InvalidInput
+from branch_app.domain.names import (
+    Change,
+    encoded_name,
+    parse_encoded,
+    parse_printed,
+    printed_name,
+)
+from branch_app.domain.order import CardOrder, new_id, parse_card_id, parse_consumer_id
+from branch_app.flow.observable import Observers
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from branch_app.domain.card import Product, Station
+    from branch_app.domain.order import IssuanceRequest
+    from branch_app.domain.ports import Clock
+    from branch_app.domain.profile import Profile
+
+
+class Entry(Enum):
+    """A field of the guided entry."""
+
+    GIVEN = "given"
+    SURNAME = "surname"
+    CONSUMER = "consumer"
+    PRINTED = "printed"
+    SECOND = "second"
+    ENCODED = "encoded"
+    PRODUCT = "product"
+    ISSUANCE = "issuance"
+    CARD_ID = "card_id"
+    PAN = "pan"
+    EXPIRY = "expiry"
+    STATION = "station"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One page of the entry.
+
+    Attributes:
+        key: names its page.
+        entries: its fields, in the order of the keyboard.
+    """
+
+    key: str
+    entries: tuple[Entry, ...]
+
+
+STEPS = (
+    Step(
+        "cardholder",
+        (Entry.GIVEN, Entry.SURNAME, Entry.CONSUMER, Entry.PRINTED, Entry.SECOND, Entry.ENCODED),
+    ),
+    Step(
+        "card",
+        (
+            Entry.PRODUCT, Entry.ISSUANCE, Entry.CARD_ID, Entry.PAN, Entry.EXPIRY, Entry.STATION,
+        ),
+    ),
+    Step("check", ()),
+)  # fmt: skip
+
+_DERIVED = (Entry.PRINTED, Entry.ENCODED)
+
+
+class Guide:
+    """The card that is being entered.
+
+    Args:
+        profile: products, stations and rules.
+        clock: for the expiry.
+        station: the station remembered for this computer, or "".
+    """
+
+    def __init__(self, profile: Profile, clock: Clock, station: str = "") -> None:
+        self._profile = profile
+        self._clock = clock
+        self._product = profile.products[0]
+        self._station = next((s for s in profile.stations if s.id == station), profile.stations[0])
+        self._pan: Pan | None = None
+        self.changed: Observers[None] = Observers()
+        self._clear()
+
+    def _clear(self) -> None:
+        self._text: dict[Entry, str] = dict.fromkeys(Entry, "")
+        self._faults: dict[Entry, str] = {}
+        self._edited: set[Entry] = set()
+        self.changes: tuple[Change, ...] = ()
+        self.follows = ""
+        self._pan = None
+        self._step = 0
+        self._request_id = new_id("R")
+        self._text[Entry.PRODUCT] = self._product.id
+        self._text[Entry.STATION] = self._station.id
+        self._text[Entry.ISSUANCE] = Issuance.CREATION.value
+        self._text[Entry.CARD_ID] = new_id(self._profile.card_id_prefix)
+        for entry in Entry:
+            self._check(entry)
+
+    @property
+    def step(self) -> Step:
+        """The page that is shown."""
+        return STEPS[self._step]
+
+    @property
+    def position(self) -> int:
+        """Its place among the steps, from 0."""
+        return self._step
+
+    @property
+    def product(self) -> Product:
+        """The product that is chosen."""
+        return self._product
+
+    @property
+    def station(self) -> Station:
+        """The station that is chosen."""
+        return self._station
+
+    @property
+    def pan(self) -> Pan | None:
+        """The card number once it is complete and good."""
+        return self._pan
+
+    @property
+    def started(self) -> bool:
+        """Whether anything was typed that discarding would lose."""
+        typed = (Entry.GIVEN, Entry.SURNAME, Entry.CONSUMER, Entry.SECOND, Entry.EXPIRY)
+        return self._pan is not None or any(self._text[entry] for entry in typed)
+
+    def text(self, entry: Entry) -> str:
+        """What a field holds; for the card number, its last four at most."""
+        return self._text[entry]
+
+    def fault(self, entry: Entry) -> str:
+        """What is wrong with a field, or ""."""
+        return self._faults.get(entry, "")
+
+    def expiry_face(self) -> str:
+        """The expiry as the card will show it, or "" while it is not good."""
+        if self.fault(Entry.EXPIRY):
+            return ""
+        return self._parse_expiry(self._text[Entry.EXPIRY]).face
+
+    def set(self, entry: Entry, text: str) -> None:
+        """Put a value into a field; what follows from it is computed at once.
+
+        Args:
+            entry: which field.
+            text: as typed.
+        """
+        if entry is Entry.PAN:
+            self._set_pan(text)
+        else:
+            self._text[entry] = text
+            self._check(entry)
+        if entry in _DERIVED:
+            self._edited.add(entry)
+        if entry in {Entry.GIVEN, Entry.SURNAME}:
+            self._derive()
+        if entry is Entry.PRODUCT:
+            self._choose_product(text)
+        if entry is Entry.STATION:
+            self._choose_station(text)
+        self.changed.emit(None)
+
+    def derive_again(self, entry: Entry) -> None:
+        """Give up a hand-made printed or encoded name for the computed one."""
+        self._edited.discard(entry)
+        self._derive()
+        self.changed.emit(None)
+
+    def missing(self, step: Step | None = None) -> tuple[Entry, ...]:
+        """The fields that keep a step from being complete, in the order of the keyboard."""
+        entries = (step or self.step).entries
+        return tuple(entry for entry in entries if entry in self._faults)
+
+    @property
+    def complete(self) -> bool:
+        """Whether the order could be made now."""
+        return not any(self.missing(step) for step in STEPS)
+
+    def next(self) -> bool:
+        """Go on to the next page, if this one is complete.
+
+        Returns:
+            Whether the page changed.
+        """
+        if self.missing() or self._step == len(STEPS) - 1:
+            return False
+        self._step += 1
+        self.changed.emit(None)
+        return True
+
+    def back(self) -> bool:
+        """Go back a page.
+
+        Returns:
+            Whether the page changed.
+        """
+        if self._step == 0:
+            return False
+        self._step -= 1
+        self.changed.emit(None)
+        return True
+
+    def order(self) -> CardOrder:
+        """Make the order. Twice the same while nothing is discarded: one entry, one request.
+
+        Raises:
+            InvalidInput: something is missing.
+        """
+        for step in STEPS:
+            for entry in self.missing(step):
+                raise InvalidInput(self.fault(entry))
+        if self._pan is None:
+            raise InvalidInput("Type the card number.")
+        return CardOrder(
+            request_id=self._request_id,
+            card_id=parse_card_id(self._text[Entry.CARD_ID]),
+            consumer_id=parse_consumer_id(self._text[Entry.CONSUMER]),
+            product=self._product,
+            station=self._station,
+            issuance=Issuance(self._text[Entry.ISSUANCE]),
+            pan=self._pan,
+            expiry=self._parse_expiry(self._text[Entry.EXPIRY]),
+            name=self._text[Entry.PRINTED].strip(),
+            second_name=self._text[Entry.SECOND].strip(),
+            encoded_name=self._text[Entry.ENCODED].strip(),
+        )
+
+    def reset(self) -> None:
+        """Forget everything that was entered; station and product stay."""
+        self._clear()
+        self.changed.emit(None)
+
+    def correct(self, earlier: IssuanceRequest) -> None:
+        """Begin a new request that corrects an earlier one, with what is known of it.
+
+        Card data is not kept, so number and expiry are typed again. The card id is a new one.
+        """
+        self._choose_product(earlier.product_id)
+        self._choose_station(earlier.station_id)
+        self._clear()
+        self.follows = earlier.request_id
+        self._text[Entry.CONSUMER] = earlier.consumer_id
+        self._text[Entry.PRINTED] = earlier.name
+        self._text[Entry.SECOND] = earlier.second_name
+        self._text[Entry.ISSUANCE] = earlier.issuance.value
+        self._edited.add(Entry.PRINTED)
+        for entry in (Entry.CONSUMER, Entry.PRINTED, Entry.SECOND):
+            self._check(entry)
+        self.changed.emit(None)
+
+    def _set_pan(self, text: str) -> None:
+        self._pan = None
+        self._text[Entry.PAN] = ""
+        try:
+            self._pan = Pan.parse(text, self._product, self._profile.environment)
+        except InvalidInput as fault:
+            self._faults[Entry.PAN] = fault.title
+        else:
+            self._faults.pop(Entry.PAN, None)
+            self._text[Entry.PAN] = f"•••• {self._pan.last_four}"
+
+    def _choose_product(self, product_id: str) -> None:
+        chosen = next((p for p in self._profile.products if p.id == product_id), None)
+        if chosen is None or chosen is self._product:
+            return
+        self._product = chosen
+        for entry in (Entry.PRODUCT, Entry.PRINTED, Entry.SECOND, Entry.EXPIRY):
+            self._check(entry)
+        if self._pan is not None:
+            self._set_pan(self._pan.reveal())
+
+    def _choose_station(self, station_id: str) -> None:
+        found = next((s for s in self._profile.stations if s.id == station_id), None)
+        self._station = found or self._station
+
+    def _derive(self) -> None:
+        given, surname = self._text[Entry.GIVEN], self._text[Entry.SURNAME]
+        self.changes = ()
+        for entry, render in ((Entry.PRINTED, printed_name), (Entry.ENCODED, encoded_name)):
+            try:
+                rendering = render(given, surname)
+            except InvalidInput:
+                self._derived(entry, "")  # the name fields themselves say why
+                continue
+            self.changes = tuple(dict.fromkeys(self.changes + rendering.changes))
+            self._derived(entry, rendering.text if given.strip() or surname.strip() else "")
+
+    def _derived(self, entry: Entry, text: str) -> None:
+        if entry not in self._edited:
+            self._text[entry] = text
+        self._check(entry)
+
+    def _parse_expiry(self, text: str) -> Expiry:
+        today = self._clock.now().astimezone()
+        return Expiry.parse(text, self._product, (today.year, today.month))
+
+    def _check(self, entry: Entry) -> None:
+        try:
+            self._checks()[entry](self._text[entry])
+        except InvalidInput as fault:
+            self._faults[entry] = fault.title
+        else:
+            self._faults.pop(entry, None)
+
+    def _checks(self) -> dict[Entry, Callable[[str], object]]:
+        limit = self._product.name_max
+        return {
+            Entry.GIVEN: lambda text: printed_name(text, ""),
+            Entry.SURNAME: self._check_surname,
+            Entry.CONSUMER: parse_consumer_id,
+            Entry.PRINTED: lambda text: parse_printed(text, limit),
+            Entry.SECOND: lambda text: parse_printed(text, limit, required=False),
+            Entry.ENCODED: parse_encoded,
+            Entry.PRODUCT: lambda _: None,
+            Entry.ISSUANCE: Issuance,
+            Entry.CARD_ID: parse_card_id,
+            Entry.PAN: lambda _: self._check_pan(),
+            Entry.EXPIRY: self._parse_expiry,
+            Entry.STATION: lambda _: None,
+        }
+
+    def _check_surname(self, text: str) -> None:
+        if not text.strip():
+            raise InvalidInput("Type the surname. A person with one name has it here.")
+        printed_name("", text)
+
+    def _check_pan(self) -> None:
+        if self._pan is None:
+            raise InvalidInput("Type the card number.")
