@@ -195,6 +195,10 @@ class Expiry:
     year: int = field(repr=False)
     month: int = field(repr=False)
 
+    def __post_init__(self) -> None:
+        if not 1 <= self.month <= _MONTHS:
+            raise InvalidInput("The month is 01 to 12.")
+
     @classmethod
     def parse(cls, text: str, product: Product, today: tuple[int, int]) -> Expiry:
         """Read an expiry as a card shows it: month, then year.

@@ -26,7 +26,7 @@ _SPECIAL = {
     "Ĳ": "IJ", "ĸ": "K", "Ł": "L", "Ŀ": "L", "Ŋ": "N", "Ö": "OE", "Ø": "OE", "Ǿ": "OE",
     "Œ": "OE", "ẞ": "SS", "ß": "SS", "Þ": "TH", "Ŧ": "T", "Ü": "UE",
 }  # fmt: skip
-_OMITTED = frozenset("'’‘ʼ`´ʻ")  # noqa: RUF001  # the apostrophes that keyboards and systems write
+_OMITTED = frozenset("'’‘ʼ`´ʻ·")  # noqa: RUF001  # apostrophes as they are written; Catalan's dot
 _HYPHENS = frozenset("‐‑–—−")  # noqa: RUF001  # likewise, hyphens
 
 
@@ -111,7 +111,11 @@ def parse_printed(text: str, limit: int, *, required: bool = True) -> str:
         raise InvalidInput("Type the name that the card shall show.")
     if not _PRINTED.fullmatch(text):
         wrong = next(character for character in text if not _PRINTED.fullmatch(character))
-        raise InvalidInput(f"“{wrong}” cannot be printed. Use A to Z, full stop, hyphen, space.")
+        raise InvalidInput(
+            f"{_shown(wrong)} cannot be printed. Use A to Z, full stop, hyphen, space."
+        )
+    if text and not any(character.isalpha() for character in text):
+        raise InvalidInput("A printed line has at least one letter.")
     if len(text) > limit:
         raise InvalidInput(f"{len(text)} characters; the card has room for {limit}. Shorten it.")
     return text
@@ -133,7 +137,9 @@ def parse_encoded(text: str) -> str:
     if text.count("/") != 1:
         raise InvalidInput("Write surname, one “/”, given name: DE LA CRUZ/MARIA.")
     if not _ENCODED.fullmatch(text):
-        raise InvalidInput("The encoded name takes A to Z, hyphen, space and one “/”.")
+        raise InvalidInput("The encoded name takes A to Z, full stop, hyphen, space and one “/”.")
+    if not any(character.isalpha() for character in text.partition("/")[0]):
+        raise InvalidInput("The encoded name begins with the surname: DE LA CRUZ/MARIA.")
     if len(text) > ENCODED_MAX:
         raise InvalidInput(
             f"{len(text)} characters; chip and stripe have room for {ENCODED_MAX}. Shorten it."
@@ -145,8 +151,8 @@ def _transliterate(text: str) -> Rendering:
     out: list[str] = []
     changes: list[Change] = []
     for character in unicodedata.normalize("NFC", text):
-        if unicodedata.category(character) in {"Cc", "Cf"}:
-            continue  # control and direction marks are not letters
+        if unicodedata.category(character) in {"Cc", "Cf"} and not character.isspace():
+            continue  # control and direction marks are not letters; a tab is a space
         upper = character if character in _SPECIAL else character.upper()
         printed = "".join(_replacement(letter) for letter in upper)
         if printed != upper and (change := Change(upper, printed)) not in changes:
@@ -169,7 +175,12 @@ def _replacement(letter: str) -> str:
     )
     if _PRINTED.fullmatch(base):
         return base
-    raise InvalidInput(f"“{letter}” is not on a card. Type the name in Latin letters.")
+    raise InvalidInput(f"{_shown(letter)} is not on a card. Type the name in Latin letters.")
+
+
+def _shown(character: str) -> str:
+    """Quote a character; one that cannot be seen, or turns the line around, by its number."""
+    return f"“{character}”" if character.isprintable() else f"U+{ord(character):04X}"
 
 
 def _together(*parts: Rendering) -> tuple[Change, ...]:

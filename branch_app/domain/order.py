@@ -114,7 +114,7 @@ _PRODUCTION = frozenset({
 MOVES: dict[State, frozenset[State]] = {
     State.PREPARED: frozenset({State.SENDING, State.NOT_SENT, State.DISCARDED}),
     State.SENDING: frozenset({State.NOT_SENT, State.REJECTED, State.NOT_CERTAIN, State.ACCEPTED}),
-    State.NOT_SENT: frozenset({State.SENDING, State.DISCARDED}),
+    State.NOT_SENT: frozenset({State.SENDING, State.NOT_SENT, State.DISCARDED}),
     State.NOT_CERTAIN: frozenset({State.SENDING, State.ACCEPTED, State.REJECTED}),
     State.ACCEPTED: _PRODUCTION,
     State.REQUESTED: _PRODUCTION - {State.REQUESTED},
@@ -301,8 +301,8 @@ class IssuanceRequest:
         Raises:
             IllegalMove: when ``to`` may not follow.
         """
-        repeat = to is self.state is State.OTHER and facts.get("d1_status") != self.d1_status
-        if to not in MOVES[self.state] or (to is self.state and not repeat):
+        same = to is self.state is State.OTHER and facts.get("d1_status") == self.d1_status
+        if to not in MOVES[self.state] or same:
             raise IllegalMove(f"{self.state.name} -> {to.name}")
         history = (*self.history, Moment(at, to, note))
         return replace(self, state=to, history=history, **facts)  # type: ignore[arg-type]

@@ -26,7 +26,7 @@ class Clock(Protocol):
         """Return the time of day, UTC, timezone-aware."""
 
     async def sleep(self, seconds: float) -> None:
-        """Wait."""
+        """Wait; time in which the computer sleeps need not count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +118,7 @@ class IssuingApi(Protocol):
         """Ask for the production status of a card."""
 
     async def aclose(self) -> None:
-        """Close the connections and forget the keys."""
+        """Close the connections and forget the keys. Closing twice does no harm."""
 
 
 class Journal(Protocol):

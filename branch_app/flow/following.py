@@ -9,16 +9,16 @@ import asyncio
 import logging
 from typing import TYPE_CHECKING
 
-from branch_app.domain.errors import AppError, Busy, Locked, NotAuthorized, NotReached
+from branch_app.domain.errors import AppError, Busy, Locked, NotAuthorized, NotReached, plain
 from branch_app.domain.order import State
-from branch_app.flow.matching import find_ours, state_of
+from branch_app.flow.matching import find_ours, may_be_ours, state_of
 from branch_app.flow.observable import Observers
 from branch_app.flow.session import LinkState
 
 if TYPE_CHECKING:
     from branch_app.background import Tasks
     from branch_app.domain.order import IssuanceRequest
-    from branch_app.domain.ports import AccessToken, Clock, Operation
+    from branch_app.domain.ports import Clock, Operation, StatusReport
     from branch_app.flow.ledger import Ledger
     from branch_app.flow.session import Link, Session
 
@@ -58,7 +58,8 @@ class Following:
         self._doubted: dict[str, float] = {}  # request id -> monotonic, since Not certain
         self._settled: set[str] = set()
         self._watched = ""
-        self._nudged = -FIRST_PAUSE
+        self._link = session.link.value.state
+        self._nudged = -LONGEST_UNWATCHED
         self.settled_changed: Observers[str] = Observers()
         ledger.changed.subscribe(self._moved)
         session.link.subscribe(self._link_changed)
@@ -96,16 +97,13 @@ class Following:
             AppError: D1 gave no usable answer.
         """
         request = self._ledger[request_id]
-        token = await self._session.token()
         # Time is taken before the call: an order that comes in while D1 answers is not seen.
         asked = self._clock.monotonic()
-        async with self._limit:
-            try:
-                with self._session.calling() as api:
-                    report = await api.status(request.card_id, token)
-            except AppError as error:
-                await self._not_answered(error, token)
-                raise
+        try:
+            report = await self._status(request.card_id)
+        except NotReached as error:
+            self._session.trouble(error)
+            raise
         self._session.heard(report.server_time)
         request = self._ledger[request_id]
         if not request.state.followed:
@@ -118,43 +116,57 @@ class Following:
         ours = find_ours(request, report.operations, taken)
         if ours is not None:
             await self._advance(request, ours)
-        elif request.state is State.NOT_CERTAIN:
+        elif request.state is State.NOT_CERTAIN and not may_be_ours(
+            request, report.operations, taken
+        ):
             await self._not_found(request, asked)
 
-    async def _not_answered(self, error: AppError, token: AccessToken) -> None:
-        if isinstance(error, NotAuthorized):
-            await self._session.replace(token)
-        elif isinstance(error, NotReached):
-            self._session.trouble(error)
+    async def _status(self, card_id: str) -> StatusReport:
+        token = await self._session.token()
+        async with self._limit:
+            with self._session.calling() as api:
+                try:
+                    return await api.status(card_id, token)
+                except NotAuthorized:
+                    token = await self._session.replace(token)
+                    return await api.status(card_id, token)
 
     async def _advance(self, request: IssuanceRequest, ours: Operation) -> None:
         request_id = request.request_id
         if request.state is State.NOT_CERTAIN:
-            request = await self._ledger.move(
+            accepted = await self._ledger.move_if(
                 request_id,
+                {State.NOT_CERTAIN},
                 State.ACCEPTED,
                 "D1 has the order",
                 operation_id=ours.operation_id,
                 reason="",
                 refused=False,
             )
+            if accepted is None:
+                return  # sent again, or found by another question, meanwhile
+            request = accepted
         to = state_of(ours)
-        told = (ours.details, ours.reason)
+        told = (plain(ours.details), ours.reason)
         if to is request.state and (to is not State.OTHER or told[0] == request.d1_status):
             return
         if to is State.REQUESTED and request.state is State.AT_STATION:
             return  # an older answer that came late
-        note = ours.reason or (ours.details if to is State.OTHER else "")
-        await self._ledger.move(request_id, to, note, d1_status=told[0], reason=told[1])
+        note = ours.reason or (told[0] if to is State.OTHER else "")
+        await self._ledger.move_if(
+            request_id, {request.state}, to, note, d1_status=told[0], reason=told[1]
+        )
 
     async def _not_found(self, request: IssuanceRequest, asked: float) -> None:
         since = self._doubted.setdefault(request.request_id, asked)
-        # The timeline's own times count too: after a restart the wait begins anew, and a
-        # clock that was set forward must not shorten it.
+        # Monotonic, from when this program saw the doubt: after a restart the wait begins anew,
+        # and a clock that was set forward does not shorten it.
         if asked - since < self._settle:
             return
         if request.refused:
-            await self._ledger.move(request.request_id, State.REJECTED, "D1 has no order of ours")
+            await self._ledger.move_if(
+                request.request_id, {State.NOT_CERTAIN}, State.REJECTED, "D1 has no order of ours"
+            )
         elif request.request_id not in self._settled:
             self._settled.add(request.request_id)
             self.settled_changed.emit(request.request_id)
@@ -167,20 +179,30 @@ class Following:
             self._doubted.pop(request_id, None)
             self._settled.discard(request_id)
         if request.state.followed and request_id not in self._nudges:
-            self._nudges[request_id] = asyncio.Event()
-            self._tasks.spawn(self._follow(request_id), f"follow {request_id}")
+            self._start(request_id)
+        elif State.SENDING in {moment.state for moment in request.history[-2:]}:
+            self.wake(request_id)  # a sending has ended: the long pause of before it has no sense
+
+    def _start(self, request_id: str, after: float = 0.0) -> None:
+        self._nudges[request_id] = asyncio.Event()
+        self._tasks.spawn(self._follow(request_id, after), f"follow {request_id}")
 
     def _link_changed(self, link: Link) -> None:
-        # Not oftener than the shortest pause: some calls may fail while others get through.
+        before, self._link = self._link, link.state
+        if link.state is not LinkState.CONNECTED or before is LinkState.CONNECTED:
+            return
+        # After trouble not oftener than this: some calls may fail while others get through.
         now = self._clock.monotonic()
-        if link.state is LinkState.CONNECTED and now - self._nudged >= FIRST_PAUSE:
+        if before is not LinkState.TROUBLE or now - self._nudged >= LONGEST_UNWATCHED:
             self._nudged = now
             for nudge in self._nudges.values():
                 nudge.set()
 
-    async def _follow(self, request_id: str) -> None:
+    async def _follow(self, request_id: str, after: float) -> None:
         pause = FIRST_PAUSE
         try:
+            if after:
+                await self._pause(request_id, after)
             while (state := self._ledger[request_id].state).followed:
                 most, least = await self._ask_quietly(request_id)
                 if self._ledger[request_id].state is not state:
@@ -188,8 +210,10 @@ class Following:
                 pause = min(max(pause, least), max(most, least))
                 await self._pause(request_id, pause)
                 pause *= GROWTH
-        finally:
-            del self._nudges[request_id]
+        except Exception:
+            self._start(request_id, LONGEST_FAILING)  # a bug is told, and following goes on
+            raise
+        del self._nudges[request_id]
 
     async def _ask_quietly(self, request_id: str) -> tuple[float, float]:
         """Ask; a failure only makes the next pause longer. Returns its most and least seconds."""

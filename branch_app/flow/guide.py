@@ -95,6 +95,7 @@ class Guide:
         self._station = next((s for s in profile.stations if s.id == station), profile.stations[0])
         self._pan: Pan | None = None
         self.changed: Observers[None] = Observers()
+        self.cleared: Observers[None] = Observers()
         self._clear()
 
     def _clear(self) -> None:
@@ -142,7 +143,8 @@ class Guide:
     def started(self) -> bool:
         """Whether anything was typed that discarding would lose."""
         typed = (Entry.GIVEN, Entry.SURNAME, Entry.CONSUMER, Entry.SECOND, Entry.EXPIRY)
-        return self._pan is not None or any(self._text[entry] for entry in typed)
+        by_hand = self._pan is not None or bool(self._edited)
+        return by_hand or any(self._text[entry] for entry in typed)
 
     def text(self, entry: Entry) -> str:
         """What a field holds; for the card number, its last four at most."""
@@ -248,6 +250,7 @@ class Guide:
     def reset(self) -> None:
         """Forget everything that was entered; station and product stay."""
         self._clear()
+        self.cleared.emit(None)
         self.changed.emit(None)
 
     def correct(self, earlier: IssuanceRequest) -> None:
@@ -266,6 +269,7 @@ class Guide:
         self._edited.add(Entry.PRINTED)
         for entry in (Entry.CONSUMER, Entry.PRINTED, Entry.SECOND):
             self._check(entry)
+        self.cleared.emit(None)
         self.changed.emit(None)
 
     def _set_pan(self, text: str) -> None:
@@ -281,10 +285,12 @@ class Guide:
 
     def _choose_product(self, product_id: str) -> None:
         chosen = next((p for p in self._profile.products if p.id == product_id), None)
-        if chosen is None or chosen is self._product:
+        changed = chosen is not None and chosen is not self._product
+        self._product = chosen or self._product
+        self._text[Entry.PRODUCT] = self._product.id
+        if not changed:
             return
-        self._product = chosen
-        for entry in (Entry.PRODUCT, Entry.PRINTED, Entry.SECOND, Entry.EXPIRY):
+        for entry in (Entry.PRINTED, Entry.SECOND, Entry.EXPIRY, Entry.PAN):
             self._check(entry)
         if self._pan is not None:
             self._set_pan(self._pan.reveal())
@@ -292,6 +298,7 @@ class Guide:
     def _choose_station(self, station_id: str) -> None:
         found = next((s for s in self._profile.stations if s.id == station_id), None)
         self._station = found or self._station
+        self._text[Entry.STATION] = self._station.id
 
     def _derive(self) -> None:
         given, surname = self._text[Entry.GIVEN], self._text[Entry.SURNAME]
@@ -332,7 +339,7 @@ class Guide:
             Entry.SECOND: lambda text: parse_printed(text, limit, required=False),
             Entry.ENCODED: parse_encoded,
             Entry.PRODUCT: lambda _: None,
-            Entry.ISSUANCE: Issuance,
+            Entry.ISSUANCE: _parse_issuance,
             Entry.CARD_ID: parse_card_id,
             Entry.PAN: lambda _: self._check_pan(),
             Entry.EXPIRY: self._parse_expiry,
@@ -347,3 +354,10 @@ class Guide:
     def _check_pan(self) -> None:
         if self._pan is None:
             raise InvalidInput("Type the card number.")
+
+
+def _parse_issuance(text: str) -> Issuance:
+    try:
+        return Issuance(text)
+    except ValueError:
+        raise InvalidInput("Choose the reason for the card.") from None

@@ -37,6 +37,11 @@ BUSY_LONGEST = 60.0
 """Seconds: a longer Retry-After is left to the teller."""
 BUSY_DEFAULT = 5.0
 """Seconds to wait when D1 names no time."""
+BUSY_LEAST = 1.0
+"""Seconds that are waited whatever D1 names."""
+
+_UNSENT = frozenset({State.PREPARED, State.NOT_SENT})
+_SENDABLE = _UNSENT | {State.NOT_CERTAIN}
 
 _log = logging.getLogger(__name__)
 
@@ -106,10 +111,16 @@ class Issuing:
             The request, *Prepared*. Its further way is told by the ledger.
 
         Raises:
-            CardUnderWay: the card has an open request.
+            CardUnderWay: the card has an open request, or this very order was taken before.
             Locked: the counter is locked.
             InvalidInput: the order cannot be sealed.
         """
+        if order.request_id in self._ledger:
+            raise CardUnderWay(
+                f"This order was taken before: {order.request_id}.",
+                "Look at that request; begin a new card for another order.",
+                reference=order.request_id,
+            )
         if (rival := self._ledger.open_on_card(order.card_id)) is not None:
             raise CardUnderWay(
                 f"An order for this card is open already: {rival.request_id}.",
@@ -126,7 +137,7 @@ class Issuing:
 
     def send(self, request_id: str) -> None:
         """Send what was certainly not sent; the same ids, byte for byte the same body."""
-        if self._ledger[request_id].state in {State.PREPARED, State.NOT_SENT}:
+        if self._ledger[request_id].state in _UNSENT:
             self._begin(request_id)
 
     async def send_again(self, request_id: str) -> None:
@@ -140,13 +151,13 @@ class Issuing:
         if not self._following.settled(request_id):
             return
         await self._following.ask(request_id)
-        if self._ledger[request_id].state is State.NOT_CERTAIN:
+        # Another press may have sent it meanwhile: then the settle time has begun anew.
+        if self._following.settled(request_id):
             self._begin(request_id)
 
     async def discard(self, request_id: str) -> None:
         """End a request that was certainly not sent."""
-        if self._ledger[request_id].state in {State.PREPARED, State.NOT_SENT}:
-            await self._ledger.move(request_id, State.DISCARDED)
+        await self._ledger.move_if(request_id, _UNSENT, State.DISCARDED)
 
     def ask(self, request_id: str) -> None:
         """Ask D1 about a request now."""
@@ -159,45 +170,66 @@ class Issuing:
 
     async def _send(self, request_id: str) -> None:
         try:
-            sealed = await self._ledger.sealed(request_id)
-            if sealed is not None:
-                await self._send_until_clear(request_id, sealed)
+            await self._send_until_clear(request_id)
+        except Exception:
+            # A bug of ours or a full disk says nothing about what D1 has.
+            await self._ledger.move_if(
+                request_id, {State.SENDING}, State.NOT_CERTAIN, "Branch Counter failed"
+            )
+            raise
         finally:
             self._in_hand.discard(request_id)
 
-    async def _send_until_clear(self, request_id: str, sealed: SealedOrder) -> None:
-        for _ in range(1 + BUSY_REPEATS):
-            wait = await self._attempt(request_id, sealed)
+    async def _send_until_clear(self, request_id: str) -> None:
+        sealed = await self._ledger.sealed(request_id)
+        if self._ledger[request_id].state not in _SENDABLE:
+            return  # discarded, or found at D1, meanwhile
+        if sealed is None:
+            raise LookupError(f"the journal has lost the sealed order of {request_id}")
+        for left in reversed(range(1 + BUSY_REPEATS)):
+            wait = await self._attempt(request_id, sealed, repeats=left > 0)
             if wait is None:
                 return
             await self._clock.sleep(wait)
-            if self._ledger[request_id].state not in {State.NOT_SENT, State.NOT_CERTAIN}:
-                return  # discarded, or found at D1, while we waited
+            if not await self._still_to_send(request_id):
+                return
 
-    async def _attempt(self, request_id: str, sealed: SealedOrder) -> float | None:
+    async def _still_to_send(self, request_id: str) -> bool:
+        """Whether an order that D1 was too busy for was not discarded or found meanwhile."""
+        if self._ledger[request_id].state is State.NOT_CERTAIN:
+            try:
+                await self._following.ask(request_id)
+            except AppError:
+                return False  # what D1 has by now is not known: left to the teller
+        return self._ledger[request_id].state in {State.NOT_SENT, State.NOT_CERTAIN}
+
+    async def _attempt(
+        self, request_id: str, sealed: SealedOrder, *, repeats: bool
+    ) -> float | None:
         """Send once. Returns seconds to wait before the next time, or None when done."""
         before = self._ledger[request_id]
+        if before.state not in _SENDABLE:
+            return None
         # An earlier sending may still reach D1: then no failure of this one proves anything.
         doubt = before.state is State.NOT_CERTAIN
         try:
             token = await self._session.token()
         except AppError as error:
-            if not doubt:
-                await self._ledger.move(
-                    request_id, State.NOT_SENT, error.title, reason=error.sentence()
-                )
+            await self._ledger.move_if(
+                request_id, _UNSENT, State.NOT_SENT, error.title, reason=error.sentence()
+            )
             self._session.trouble(error)
             return None
         sent = before.sent if doubt else self._session.d1_now()
-        await self._ledger.move(request_id, State.SENDING, sent=sent, reason="", refused=False)
+        begun = await self._ledger.move_if(
+            request_id, {before.state}, State.SENDING, sent=sent, reason="", refused=False
+        )
+        if begun is None:
+            return None  # discarded, or found at D1, while we waited for the token
         try:
             operation_id = await self._order(sealed, token)
         except AppError as error:
-            return await self._failed(request_id, error, doubt=doubt)
-        except Exception:
-            # A bug of ours says nothing about what D1 has.
-            await self._ledger.move(request_id, State.NOT_CERTAIN, "Branch Counter failed")
-            raise
+            return await self._failed(request_id, error, doubt=doubt, repeats=repeats)
         await self._ledger.move(request_id, State.ACCEPTED, operation_id=operation_id)
         return None
 
@@ -219,11 +251,13 @@ class Issuing:
                 error.title, error.advice, reference=error.reference, detail=error.detail
             ) from error
 
-    async def _failed(self, request_id: str, error: AppError, *, doubt: bool) -> float | None:
+    async def _failed(
+        self, request_id: str, error: AppError, *, doubt: bool, repeats: bool
+    ) -> float | None:
         _log.warning(
             "order failed", extra={"request_id": request_id, "error": type(error).__name__}
         )
-        to, note, wait = self._verdict(error)
+        to, note, wait = self._verdict(error, repeats=repeats)
         if doubt and to is not State.NOT_CERTAIN:
             to, note = State.NOT_CERTAIN, f"{note} The first sending is still not certain."
         refused = isinstance(error, (Refused, Conflict))
@@ -234,10 +268,10 @@ class Issuing:
         return wait
 
     @staticmethod
-    def _verdict(error: AppError) -> tuple[State, str, float | None]:
+    def _verdict(error: AppError, *, repeats: bool) -> tuple[State, str, float | None]:
         match error:
-            case Busy() if (error.wait or 0) <= BUSY_LONGEST:
-                wait = BUSY_DEFAULT if error.wait is None else error.wait
+            case Busy() if repeats and (error.wait or 0.0) <= BUSY_LONGEST:
+                wait = max(BUSY_LEAST, BUSY_DEFAULT if error.wait is None else error.wait)
                 return State.NOT_SENT, f"D1 is busy. It is sent by itself in {wait:.0f} s.", wait
             case Refused():
                 return State.REJECTED, error.title, None

@@ -6,13 +6,17 @@ The only place that changes a request's state. When to change it is decided in `
 
 from __future__ import annotations
 
+import asyncio
 import logging
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from branch_app.domain.order import State
+from branch_app.domain.order import IllegalMove, State
 from branch_app.flow.observable import Observers
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from branch_app.domain.order import IssuanceRequest
     from branch_app.domain.ports import Clock, Journal, SealedOrder
 
@@ -31,10 +35,16 @@ class Ledger:
         self._journal = journal
         self._clock = clock
         self._requests: dict[str, IssuanceRequest] = {}
+        # One change of a request at a time: the disk is slow, and a change that began from a
+        # state which another is just leaving would undo it.
+        self._turns: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
         self.changed: Observers[IssuanceRequest] = Observers()
 
     def __getitem__(self, request_id: str) -> IssuanceRequest:
         return self._requests[request_id]
+
+    def __contains__(self, request_id: str) -> bool:
+        return request_id in self._requests
 
     def all(self) -> tuple[IssuanceRequest, ...]:
         """Every request, newest first."""
@@ -83,11 +93,38 @@ class Ledger:
         Raises:
             IllegalMove: ``to`` may not follow.
         """
-        request = self._requests[request_id].moved(to, self._clock.now(), note, **facts)
-        await self._journal.save(request)
-        _log.info("state", extra={"request_id": request_id, "state": to.value})
-        self._publish(request)
+        request = await self.move_if(request_id, tuple(State), to, note, **facts)
+        if request is None:
+            raise IllegalMove(to.name)  # cannot be: every state is allowed
         return request
+
+    async def move_if(
+        self, request_id: str, still: Collection[State], to: State, note: str = "", **facts: object
+    ) -> IssuanceRequest | None:
+        """Bring a request into its next state, if it still stands where the caller saw it.
+
+        Args:
+            request_id: which.
+            still: the states from which it may move.
+            to: the state that begins.
+            note: for the timeline.
+            **facts: further fields of the request.
+
+        Returns:
+            The request as it is now, or None when it had moved on and nothing was done.
+
+        Raises:
+            IllegalMove: ``to`` may not follow.
+        """
+        async with self._turns[request_id]:
+            before = self._requests[request_id]
+            if before.state not in still:
+                return None
+            request = before.moved(to, self._clock.now(), note, **facts)
+            await self._journal.save(request)
+            _log.info("state", extra={"request_id": request_id, "state": to.value})
+            self._publish(request)
+            return request
 
     async def sealed(self, request_id: str) -> SealedOrder | None:
         """The sealed order of a request that D1 has not answered."""

@@ -58,6 +58,21 @@ def find_ours(
     return min(candidates, key=lambda o: o.started or begun, default=None)
 
 
+def may_be_ours(
+    request: IssuanceRequest, operations: Sequence[Operation], taken: Collection[str]
+) -> bool:
+    """Whether an operation names neither a request nor a usable time: it proves nothing.
+
+    While there is one, D1 cannot be said to have no order of ours.
+    """
+    return any(
+        o.operation_id not in taken
+        and o.request_id in {"", request.request_id}
+        and o.started is None
+        for o in operations
+    )
+
+
 def state_of(operation: Operation) -> State:
     """Read an operation's state; what we do not know is ``OTHER`` and goes on.
 

@@ -5,6 +5,7 @@ Nothing that knows a screen may enter here.
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 if TYPE_CHECKING:
@@ -34,9 +35,25 @@ class Observers(Generic[T]):
         return end
 
     def emit(self, value: T) -> None:
-        """Tell everyone, in the order in which they came."""
+        """Tell everyone, in the order in which they came.
+
+        One that fails neither keeps the news from the others nor stops the teller of them: an
+        order must not end half way because a screen could not draw it. Its failure goes to the
+        loop's exception handler.
+        """
         for callback in tuple(self._callbacks):
-            callback(value)
+            try:
+                callback(value)
+            except Exception as error:  # noqa: BLE001  # handed on, whatever it is
+                _report(error)
+
+
+def _report(error: Exception) -> None:
+    try:
+        loop = asyncio.get_running_loop()
+    except RuntimeError:
+        raise error from None
+    loop.call_exception_handler({"message": "an observer failed", "exception": error})
 
 
 class Observable(Observers[T]):

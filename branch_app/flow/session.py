@@ -37,6 +37,13 @@ MARGIN_SHARE = 0.05
 BACKOFF_FIRST = 2.0
 BACKOFF_MOST = 60.0
 """Seconds between attempts while renewal fails: doubling from the first to the most."""
+BACKOFF_ASKED = 600.0
+"""Seconds: the longest Retry-After of the token endpoint that is kept to."""
+SHORTEST = 2.0
+"""Seconds between two renewals by the timer, however short a token lives."""
+LOOK_AGAIN = 15.0
+"""Seconds: how often the timer looks at the clock; a timer stands still while the computer
+sleeps, a token's life does not."""
 
 _log = logging.getLogger(__name__)
 
@@ -102,7 +109,9 @@ class Session:
         self._leases: dict[IssuingApi, int] = {}
         self._held: _Held | None = None
         self._renewal: asyncio.Task[AccessToken] | None = None
-        self._skew = timedelta()
+        # D1's time and the monotonic time at which it was heard: our time of day may be set.
+        self._d1_time: tuple[datetime, float] | None = None
+        self._unlocking = asyncio.Lock()
         self.link: Observable[Link] = Observable(Link(LinkState.LOCKED))
 
     @property
@@ -148,20 +157,22 @@ class Session:
         Raises:
             KeyFileError: a file or its passphrase is wrong; the counter stays locked.
         """
-        api = await self._connect(passphrases)
-        await self.lock()
-        self._api = api
-        self.link.set(Link(LinkState.CONNECTING))
-        self._tasks.spawn(self._keep_fresh(), "keep the access token fresh")
+        async with self._unlocking:
+            api = await self._connect(passphrases)
+            await self.lock()
+            self._api = api
+            self.link.set(Link(LinkState.CONNECTING))
+            self._tasks.spawn(self._keep_fresh(), "keep the access token fresh")
 
     async def lock(self) -> None:
         """Drop token and keys. An order that is on the wire is left to end by itself."""
         self._held = None
         api, self._api = self._api, None
+        calls_last = api in self._leases  # then the last call closes it
+        self._renewal = None
         self.link.set(Link(LinkState.LOCKED))
         await self._tasks.aclose()
-        self._renewal = None
-        if api is not None and api not in self._leases:
+        if api is not None and not calls_last:
             await api.aclose()
 
     async def aclose(self) -> None:
@@ -201,12 +212,15 @@ class Session:
 
     def d1_now(self) -> datetime:
         """Return the time by D1's clock, as last seen in a ``Date`` header, UTC."""
-        return self._clock.now() + self._skew
+        if self._d1_time is None:
+            return self._clock.now()
+        told, heard = self._d1_time
+        return told + timedelta(seconds=self._clock.monotonic() - heard)
 
     def heard(self, server_time: datetime | None) -> None:
         """Take note of an answer from D1, and of its clock when it told."""
         if server_time is not None:
-            self._skew = server_time - self._clock.now()
+            self._d1_time = (server_time, self._clock.monotonic())
         if self._held is not None and self.link.value.state is LinkState.TROUBLE:
             self.link.set(self._connected(self._held))
 
@@ -231,13 +245,15 @@ class Session:
         try:
             return await asyncio.shield(self._renewal)
         except asyncio.CancelledError:
-            if self._api is None and not _being_cancelled():
+            if self._api is not api and not _being_cancelled():
                 raise Locked("The counter is locked.", "Unlock it, then try again.") from None
             raise
 
     async def _fetch(self, api: IssuingApi) -> AccessToken:
         asked, asked_at = self._clock.monotonic(), self._clock.now()
         token = await api.fetch_token()
+        if self._api is not api:
+            raise Locked("The counter is locked.", "Unlock it, then try again.")
         early = 1 - JITTER * self._jitter()
         held = _Held(token, asked, asked_at, token.lifetime * RENEWAL_SHARE * early)
         self._held = held
@@ -259,24 +275,32 @@ class Session:
     async def _keep_fresh(self) -> None:
         failures = 0
         while True:
-            wait = self._due()
-            if wait <= 0:
-                try:
-                    await self._renew()
-                    failures = 0
-                    continue
-                except AppError as error:
-                    failures += 1
-                    wait = self._backoff(failures, error)
-                    self.trouble(error)
-                    _log.warning("token not renewed", extra={"error": type(error).__name__})
+            if (due := self._due()) > 0:
+                await self._clock.sleep(min(due, LOOK_AGAIN))
+                continue
+            wait = SHORTEST
+            try:
+                await self._renew()
+                failures = 0
+            except AppError as error:
+                failures += 1
+                wait = self._backoff(failures, error)
+                self.trouble(error)
+                _log.warning("token not renewed", extra={"error": type(error).__name__})
+            except Exception:  # noqa: BLE001  # the fetching task has reported it
+                failures += 1
+                wait = self._backoff(failures, None)
+                self.trouble(
+                    AppError("The access token could not be renewed.", "It is tried again.")
+                )
             await self._clock.sleep(wait)
 
-    def _backoff(self, failures: int, error: AppError) -> float:
-        wait = min(BACKOFF_MOST, BACKOFF_FIRST * 2.0 ** (failures - 1))
+    def _backoff(self, failures: int, error: AppError | None) -> float:
+        # The exponent is bounded: a night without a network must not overflow it.
+        wait = min(BACKOFF_MOST, BACKOFF_FIRST * 2.0 ** min(failures - 1, 10))
         wait *= 1 - JITTER * self._jitter()
         asked = error.wait if isinstance(error, Busy) else None
-        return max(wait, asked or 0.0)
+        return max(wait, min(asked or 0.0, BACKOFF_ASKED))
 
 
 def _being_cancelled() -> bool:

@@ -1,0 +1,37 @@
+# Every target makes .venv by itself; nothing needs to be installed by hand.
+# setup: what the project needs · demo: one card before your eyes · test: all tests · check: style, types, rooms
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/ready
+
+.PHONY: setup demo test check clean lock
+.SILENT:
+
+setup: $(READY)
+
+$(READY): requirements.txt pyproject.toml packaging/debian-packages.txt packaging/setup.sh
+	PYTHON=$(PYTHON) packaging/setup.sh $(VENV)
+	touch $(READY)
+
+demo: $(READY)
+	$(BIN)/branch-app demo --screenshots build/demo
+
+test: $(READY)
+	$(BIN)/python -m pytest -n 2 --dist loadgroup
+
+check: $(READY)
+	$(BIN)/ruff format --check --quiet .
+	$(BIN)/ruff check --quiet .
+	$(BIN)/mypy --no-error-summary
+	$(BIN)/lint-imports --no-logo | tail -n 4
+	echo "check passed"
+
+# Renew the pinned versions: needs uv.
+lock:
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+		--no-header --upgrade --extra dev pyproject.toml --output-file requirements.txt
+
+clean:
+	rm -rf $(VENV) build dist

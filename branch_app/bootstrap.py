@@ -1,0 +1,210 @@
+"""The composition root: the only module that knows all rooms.
+
+Puts a counter together from its parts for each way of starting, and starts it. No rule and no
+widget enters here. Slow libraries are imported where they are first needed, after the window is
+painted.
+"""
+
+from __future__ import annotations
+
+import getpass
+import sys
+import tempfile
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from branch_app.background import in_thread
+from branch_app.domain.card import Environment
+from branch_app.domain.errors import AppError, plain
+from branch_app.domain.secret import Secret
+from branch_app.machine import hardening, logs, paths
+from branch_app.machine import profile as profiles
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from branch_app.domain.ports import IssuingApi, SecretStore
+    from branch_app.domain.profile import Profile
+    from branch_app.flow.session import Connect
+    from branch_app.sandbox import Sandbox
+    from branch_app.ui.app import Assembled
+
+    Report = Callable[[str, BaseException], None]
+
+
+def window(profile: Path | None, *, training: bool) -> int:
+    """Open the counter's window.
+
+    Args:
+        profile: the settings that were named, or None for the installed ones.
+        training: with an embedded D1 instead.
+
+    Returns:
+        The exit code.
+
+    Raises:
+        AppError: a profile that was named cannot be used.
+    """
+    hardening.harden()
+    logs.configure(None if training else paths.folders().logs)
+    from branch_app.ui import app  # noqa: PLC0415  # Qt is loaded only by commands that show it
+
+    if training:
+        return app.run(_assemble_training)
+    # Whoever names a file stands at a terminal; without one, the window says what is wrong.
+    named = profiles.read_profile(profile) if profile is not None else None
+    return app.run(lambda report: _assemble(named, report))
+
+
+def demo(pictures: Path | None) -> int:
+    """Issue one practice card through the real window, printing each step.
+
+    Args:
+        pictures: where to save a picture of each page, or None.
+
+    Returns:
+        0 when the card was produced.
+    """
+    hardening.harden()
+    logs.configure(None)
+    if pictures is not None:
+        _make_folder(pictures)
+    from branch_app.ui import app  # noqa: PLC0415  # as above
+    from branch_app.ui import demo as play  # noqa: PLC0415
+
+    pace = 0.04 if app.has_display() else 0.0
+
+    async def script(shown: Any, counter: Any) -> int:
+        return await play.Player(shown, counter, pictures, _say, pace).play()
+
+    return app.run(_assemble_training, script)
+
+
+def sandbox(directory: Path, port: int | None) -> int:
+    """Run the D1 sandbox alone until it is interrupted."""
+    return import_module("branch_app.sandbox.standalone").run(directory, port)  # type: ignore[no-any-return]
+
+
+def passphrase(verb: str, name: str, profile: Path | None) -> int:
+    """Set, look for or delete a passphrase in the OS keyring.
+
+    Raises:
+        AppError: it was not done.
+    """
+    from branch_app.machine import passphrases  # noqa: PLC0415  # brings cryptography along
+
+    settings = profiles.read_profile(profiles.find_profile(profile))
+    verbs = {
+        "set": passphrases.set_passphrase,
+        "status": passphrases.passphrase_status,
+        "delete": passphrases.delete_passphrase,
+    }
+    for line in verbs[verb](settings, name):
+        _say(line)
+    return 0
+
+
+async def _assemble(named: Profile | None, report: Report) -> Assembled:
+    settings = named if named is not None else await in_thread(_installed_profile)
+    store = await in_thread(_keyring, settings)
+
+    async def close() -> None:
+        """Nothing was put up around the counter."""
+
+    return _counter(settings, store, report, close)
+
+
+def _installed_profile() -> Profile:
+    return profiles.read_profile(profiles.find_profile(None))
+
+
+async def _assemble_training(report: Report) -> Assembled:
+    folder = tempfile.TemporaryDirectory(prefix="branch-counter-training-")
+    try:
+        box: Sandbox = await in_thread(_start_sandbox, Path(folder.name))
+    except OSError as error:
+        folder.cleanup()
+        raise AppError(
+            "The training D1 cannot start.", "Free some disk space, then try again.",
+            detail=type(error).__name__,
+        ) from error  # fmt: skip
+    provisioned = box.provisioned
+    settings = await in_thread(
+        profiles.read_profile, provisioned.profile, environment=Environment.TRAINING
+    )
+    from branch_app.machine.memory_store import MemoryStore  # noqa: PLC0415  # as above
+
+    store = MemoryStore({name: Secret(value) for name, value in provisioned.passphrases.items()})
+
+    def take_down() -> None:
+        box.stop()
+        folder.cleanup()
+
+    async def close() -> None:
+        await in_thread(take_down)
+
+    return _counter(settings, store, report, close)
+
+
+def _counter(
+    settings: Profile, store: SecretStore, report: Report, close: Callable[[], Any]
+) -> Assembled:
+    from branch_app.flow.counter import Counter  # noqa: PLC0415  # as above
+    from branch_app.journal.memory import MemoryJournal  # noqa: PLC0415
+    from branch_app.machine.clock import SystemClock  # noqa: PLC0415
+    from branch_app.ui.app import Assembled  # noqa: PLC0415
+
+    counter = Counter(
+        profile=settings,
+        journal=MemoryJournal(),
+        secrets=store,
+        clock=SystemClock(),
+        connect=_connect(settings),
+        teller=_teller(),
+        on_error=report,
+    )
+    return Assembled(counter, close)
+
+
+def _connect(settings: Profile) -> Connect:
+    def load(passphrases: Mapping[str, Secret[str]]) -> IssuingApi:
+        return import_module("branch_app.d1.orders").open_d1(settings, passphrases)  # type: ignore[no-any-return]
+
+    async def connect(passphrases: Mapping[str, Secret[str]]) -> IssuingApi:
+        return await in_thread(load, passphrases)
+
+    return connect
+
+
+def _keyring(settings: Profile) -> SecretStore:
+    store = import_module("branch_app.machine.keyring_store")
+    return store.KeyringStore(store.service_for(settings))  # type: ignore[no-any-return]
+
+
+def _start_sandbox(folder: Path) -> Sandbox:
+    box: Sandbox = import_module("branch_app.sandbox").Sandbox(folder)
+    box.start()
+    return box
+
+
+def _teller() -> str:
+    """The person signed in at the operating system: no shared name of our own."""
+    try:
+        return plain(getpass.getuser(), limit=64)
+    except (OSError, KeyError):
+        return "unknown"
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise AppError(
+            f"The folder {plain(str(folder))} cannot be made.", "Name another one."
+        ) from error
+
+
+def _say(line: str) -> None:
+    print(line, flush=True)  # noqa: T201  # what the command is for
+    sys.stdout.flush()

@@ -1,0 +1,101 @@
+"""The command line: arguments in, exit code out.
+
+Exit codes: 0 done, 1 the thing asked for failed (one line on standard error), 2 wrong usage.
+No work is done here; each command is a function of ``bootstrap``.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from branch_app import __version__, bootstrap
+from branch_app.domain.errors import AppError, plain
+from branch_app.domain.profile import PASSPHRASE_NAMES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Do what the command line asks.
+
+    Args:
+        arguments: without the program's name.
+
+    Returns:
+        The exit code.
+    """
+    options = _parser().parse_args(arguments)
+    command: Callable[[argparse.Namespace], int] = options.command
+    try:
+        return command(options)
+    except AppError as error:
+        print(plain(error.sentence(), limit=4000), file=sys.stderr)  # noqa: T201  # the product
+        return 1
+    except KeyboardInterrupt:
+        return 1
+    except Exception as error:
+        # A bug: one line for people, the traceback for developers who ask (python -X dev).
+        if sys.flags.dev_mode:
+            raise
+        kind = type(error).__name__
+        print(f"Branch Counter met a fault of its own ({kind}). Tell support.", file=sys.stderr)  # noqa: T201
+        return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="branch-app", description="Order a card at the counter and follow it until it is made."
+    )
+    parser.add_argument("--version", action="version", version=f"Branch Counter {__version__}")
+    parser.add_argument("--profile", type=Path, metavar="FILE", help="the counter's settings")
+    parser.add_argument(
+        "--training", action="store_true", help="practise with an embedded D1; nothing is printed"
+    )
+    parser.set_defaults(command=_window)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    _add_demo(commands)
+    _add_sandbox(commands)
+    _add_passphrase(commands)
+    return parser
+
+
+def _add_demo(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    demo = commands.add_parser("demo", help="issue one practice card through the real screens")
+    demo.add_argument("--screenshots", type=Path, metavar="DIR", help="save a picture of each page")
+    demo.set_defaults(command=lambda options: bootstrap.demo(options.screenshots))
+
+
+def _add_sandbox(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    sandbox = commands.add_parser("sandbox", help="run a D1 sandbox alone")
+    sandbox.add_argument("--dir", type=Path, required=True, help="where its files are written")
+    sandbox.add_argument("--port", type=_port, help="default: a free one")
+    sandbox.set_defaults(command=lambda options: bootstrap.sandbox(options.dir, options.port))
+
+
+def _add_passphrase(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    passphrase = commands.add_parser(
+        "passphrase", help="passphrases in the keyring of this computer"
+    )
+    passphrase.add_argument("verb", choices=("set", "status", "delete"))
+    passphrase.add_argument("name", choices=PASSPHRASE_NAMES, metavar="NAME")
+    passphrase.add_argument(
+        # Without a default of its own, the one before the command would be overwritten.
+        "--profile", type=Path, metavar="FILE", default=argparse.SUPPRESS
+    )  # fmt: skip
+    passphrase.set_defaults(
+        command=lambda options: bootstrap.passphrase(options.verb, options.name, options.profile)
+    )
+
+
+def _port(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and int(text) <= 65535):  # noqa: PLR2004  # ports
+        raise argparse.ArgumentTypeError(f"{plain(text)!r} is not a port")
+    return int(text)
+
+
+def _window(options: argparse.Namespace) -> int:
+    return bootstrap.window(options.profile, training=options.training)

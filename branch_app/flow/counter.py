@@ -1,0 +1,136 @@
+"""One counter, put together from its ports: what a window, the demo or a test drives.
+
+Holds the parts and the few verbs that need more than one of them. No rule of its own enters
+here: those live in the parts.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from branch_app.background import Tasks
+from branch_app.domain.errors import KeyringMissing
+from branch_app.domain.profile import PASSPHRASE_NAMES
+from branch_app.flow.following import Following
+from branch_app.flow.guide import Guide
+from branch_app.flow.issuing import Issuing
+from branch_app.flow.ledger import Ledger
+from branch_app.flow.session import Session
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from branch_app.domain.order import IssuanceRequest
+    from branch_app.domain.ports import Clock, Journal, SecretStore
+    from branch_app.domain.profile import Profile
+    from branch_app.domain.secret import Secret
+    from branch_app.flow.session import Connect
+
+
+class Counter:
+    """The parts of a counter.
+
+    Args:
+        profile: the bank's settings.
+        journal: where requests are kept.
+        secrets: where passphrases may be remembered.
+        clock: time.
+        connect: loads keys and returns D1.
+        teller: who works here.
+        on_error: where a bug in the background is reported.
+        station: the station remembered for this computer, or "".
+    """
+
+    def __init__(  # noqa: PLR0913  # the one place that names every port
+        self,
+        *,
+        profile: Profile,
+        journal: Journal,
+        secrets: SecretStore,
+        clock: Clock,
+        connect: Connect,
+        teller: str,
+        on_error: Callable[[str, BaseException], None],
+        station: str = "",
+    ) -> None:
+        self.profile = profile
+        self.secrets = secrets
+        self.clock = clock
+        self.teller = teller
+        self._tasks = Tasks(on_error)
+        self.session = Session(clock, connect, on_error)
+        self.ledger = Ledger(journal, clock)
+        self.following = Following(
+            self.ledger, self.session, clock, self._tasks, profile.settle_seconds
+        )
+        self.issuing = Issuing(
+            ledger=self.ledger,
+            session=self.session,
+            following=self.following,
+            clock=clock,
+            tasks=self._tasks,
+            teller=teller,
+        )
+        self.guide = Guide(profile, clock, station)
+
+    async def open(self) -> None:
+        """Read the journal and take up what is open."""
+        await self.ledger.load()
+        self.following.begin()
+
+    async def remembered(self) -> dict[str, Secret[str]]:
+        """The passphrases that the OS keyring holds, by name.
+
+        Raises:
+            KeyringError: the keyring cannot be asked.
+        """
+        found = {name: await self.secrets.get(name) for name in PASSPHRASE_NAMES}
+        return {name: secret for name, secret in found.items() if secret is not None}
+
+    async def unlock(self, passphrases: Mapping[str, Secret[str]], *, remember: bool) -> None:
+        """Load the keys; remember their passphrases only once they have opened them.
+
+        Args:
+            passphrases: by name.
+            remember: put them into the OS keyring.
+
+        Raises:
+            KeyFileError: a passphrase or file is wrong; nothing changed.
+            KeyringError: unlocked, but not remembered.
+        """
+        await self.session.unlock(passphrases)
+        if remember:
+            for name, secret in passphrases.items():
+                await self.secrets.put(name, secret)
+
+    async def forget(self) -> None:
+        """Take the passphrases out of the OS keyring.
+
+        Raises:
+            KeyringError: the keyring did not do it.
+        """
+        for name in PASSPHRASE_NAMES:
+            try:
+                await self.secrets.delete(name)
+            except KeyringMissing:
+                continue
+
+    async def send(self) -> IssuanceRequest:
+        """Submit the card that is entered, and begin the next entry.
+
+        Raises:
+            AppError: nothing was sent, and the entry stays as it is.
+        """
+        request = await self.issuing.submit(self.guide.order(), self.guide.follows)
+        self.guide.reset()
+        return request
+
+    async def lock(self) -> None:
+        """Empty the entry, drop token and keys. What D1 has goes on by itself."""
+        self.guide.reset()
+        await self.session.lock()
+
+    async def aclose(self) -> None:
+        """End everything: the program closes."""
+        await self._tasks.aclose()
+        await self.session.aclose()

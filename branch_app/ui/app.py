@@ -1,0 +1,157 @@
+"""The application: look, first paint, then the counter; and an orderly end.
+
+The order matters: the window is painted before anything slow is imported or read. What a
+counter is made of comes in as ``assemble``; this room knows no other.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from branch_app import __version__
+from branch_app.domain.errors import AppError
+from branch_app.ui import assets, loop, theme
+from branch_app.ui.main_window import NAME, MainWindow
+from branch_app.ui.widgets.status_badge import Tone
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+    from types import TracebackType
+
+    from PySide6.QtCore import QMessageLogContext
+
+    from branch_app.flow.counter import Counter
+
+_log = logging.getLogger(__name__)
+_qt_log = logging.getLogger("branch_app.qt")
+
+
+@dataclass(frozen=True, slots=True)
+class Assembled:
+    """A counter, and how to take down what was put up around it.
+
+    Attributes:
+        counter: not yet opened.
+        close: called once, after the counter was closed.
+    """
+
+    counter: Counter
+    close: Callable[[], Awaitable[None]]
+
+
+if TYPE_CHECKING:
+    Report = Callable[[str, BaseException], None]
+    Assemble = Callable[[Report], Awaitable[Assembled]]
+    Script = Callable[[MainWindow, Counter], Awaitable[int]]
+
+
+def run(assemble: Assemble, script: Script | None = None) -> int:
+    """Open the window and stay until it is closed.
+
+    Args:
+        assemble: makes the counter, after the first paint; an ``AppError`` is shown.
+        script: drives the window in place of a person; its end ends the program.
+
+    Returns:
+        0, the script's exit code, or 1 when the counter could not open.
+    """
+    if not has_display():
+        # Qt would abort the process; a demo on a server still has pictures to make.
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    qInstallMessageHandler(_qt_message)
+    app = _application()
+    sys.excepthook = _unexpected
+    try:
+        return loop.run(app, lambda: _main(assemble, script))
+    finally:
+        sys.excepthook = sys.__excepthook__
+        qInstallMessageHandler(None)
+
+
+def has_display() -> bool:
+    """Whether a window can be seen here."""
+    if sys.platform in {"win32", "darwin"}:
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _application() -> QApplication:
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("branch-counter")
+    app.setApplicationDisplayName(NAME)
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("branch-counter")
+    app.setWindowIcon(assets.icon())
+    theme.apply(app, theme.from_system(app))
+    hints = app.styleHints()
+    hints.colorSchemeChanged.connect(lambda _: theme.apply(app, theme.from_system(app)))
+    return app
+
+
+async def _main(assemble: Assemble, script: Script | None) -> int:
+    window = MainWindow()
+    stop_listening = loop.on_failure(lambda name, error: _tell(window, name, error))
+    window.show()
+    try:
+        await window.painted
+        return await _work(window, assemble, script)
+    finally:
+        stop_listening()
+        window.end()
+
+
+async def _work(window: MainWindow, assemble: Assemble, script: Script | None) -> int:
+    try:
+        assembled = await assemble(loop.report)
+    except AppError as error:
+        window.fail(error)
+        print(error.sentence(), file=sys.stderr)  # noqa: T201  # for whoever started it by hand
+        if script is None:
+            await window.closed
+        return 1
+    counter = assembled.counter
+    try:
+        await counter.open()
+        window.open(counter)
+        if script is not None:
+            return await script(window, counter)
+        await window.closed
+        return 0
+    finally:
+        await counter.aclose()
+        await assembled.close()
+
+
+def _tell(window: MainWindow, name: str, error: BaseException) -> None:
+    """Say that something of our own failed; once, in a sentence, without its text."""
+    page = window.page()
+    page.tell(
+        Tone.BAD,
+        f"Branch Counter met a fault of its own while it tried to {name}.",
+        "Requests are safe; look at their states before you go on. Tell support.",
+        type(error).__name__,
+    )
+
+
+def _unexpected(
+    kind: type[BaseException], error: BaseException, _trace: TracebackType | None
+) -> None:
+    """Route what a Qt slot raised to the same place as a task's failure."""
+    if issubclass(kind, KeyboardInterrupt):
+        sys.exit(1)
+    loop.report("answer a key", error)
+
+
+def _qt_message(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    """Send Qt's own messages to the log, by kind; its debug talk is dropped."""
+    if kind in {QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg}:
+        return
+    # Qt quotes no text that a person typed; still only a short, plain line is kept.
+    _qt_log.warning("qt message", extra={"event": text[:120]})

@@ -1,0 +1,66 @@
+"""Where the fonts, icons and themes lie, and how they are loaded.
+
+Data only comes from here; no widget, colour or size may enter.
+"""
+
+from __future__ import annotations
+
+import sys
+from functools import cache
+from pathlib import Path
+
+from PySide6.QtGui import QFontDatabase, QIcon
+
+SANS = "Inter"
+MONO = "JetBrains Mono"
+"""A monospaced family that tells 0 from O."""
+
+
+@cache
+def folder() -> Path:
+    """Find the resources folder.
+
+    Returns:
+        The folder of the frozen program, of the installed package, or of the repository.
+
+    Raises:
+        FileNotFoundError: when none of them is there, so the installation is broken.
+    """
+    package = Path(__file__).resolve().parent.parent
+    places = [package / "resources", package.parent / "resources"]
+    frozen = getattr(sys, "_MEIPASS", None)
+    if frozen is not None:
+        places = [Path(frozen) / "branch_app" / "resources", Path(frozen) / "resources", *places]
+    for place in places:
+        if (place / "fonts").is_dir():
+            return place
+    raise FileNotFoundError("The resources folder is missing. Install Branch Counter again.")
+
+
+def load_fonts() -> None:
+    """Make the shipped fonts known to Qt; needs a QGuiApplication. A second call does nothing."""
+    if SANS in QFontDatabase.families() and MONO in QFontDatabase.families():
+        return
+    for file in sorted((folder() / "fonts").glob("*.?tf")):
+        QFontDatabase.addApplicationFont(str(file))
+
+
+def icon() -> QIcon:
+    """Return the application's icon."""
+    made = QIcon(str(folder() / "icons" / "branch-counter.svg"))
+    made.addFile(str(folder() / "icons" / "branch-counter-256.png"))
+    return made
+
+
+def icon_file(name: str) -> str:
+    """Return the path of an icon, as a style sheet wants it: forward slashes.
+
+    Args:
+        name: file name without ``.svg``.
+    """
+    return (folder() / "icons" / f"{name}.svg").as_posix()
+
+
+def style_template() -> str:
+    """Return the style sheet, with ``$names`` in place of colours and sizes."""
+    return (folder() / "themes" / "style.qss").read_text(encoding="utf-8")

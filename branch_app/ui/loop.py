@@ -1,0 +1,94 @@
+"""asyncio on Qt's event loop: the only importer of qasync.
+
+qasync 0.28.0 keeps no reference to the tasks that its decorators start, and they can be
+collected in mid-flight (qasync issue 98); so tasks are started here only, by an owner. Nested
+loops (``exec``, ``processEvents``) break it (issues 59 and 82); dialogs are opened and awaited.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from typing import TYPE_CHECKING, Any
+
+import qasync
+
+from branch_app.background import Tasks
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine
+
+    from PySide6.QtCore import QObject
+    from PySide6.QtWidgets import QApplication
+
+_log = logging.getLogger(__name__)
+_owned: dict[int, Tasks] = {}
+_sinks: list[Callable[[str, BaseException], None]] = []
+
+
+def make_loop(app: QApplication) -> asyncio.AbstractEventLoop:
+    """Return an asyncio loop that runs on Qt's."""
+    loop: asyncio.AbstractEventLoop = qasync.QEventLoop(app)
+    return loop
+
+
+def run(app: QApplication, main: Callable[[], Coroutine[Any, Any, int]]) -> int:
+    """Run the program until its main coroutine ends.
+
+    Closing the last window does not end Qt's loop, or asyncio would be torn down in the middle
+    of its work; the main coroutine ends when the window tells it to.
+
+    Args:
+        app: the application.
+        main: makes the coroutine.
+
+    Returns:
+        The exit code that it returned.
+    """
+    app.setQuitOnLastWindowClosed(False)
+    with asyncio.Runner(loop_factory=lambda: make_loop(app)) as runner:
+        return runner.run(main())
+
+
+def spawn(work: Coroutine[Any, Any, Any], name: str, owner: QObject) -> asyncio.Task[Any]:
+    """Start a task that belongs to a widget and ends with it.
+
+    Args:
+        work: the coroutine.
+        name: what it does.
+        owner: when it is destroyed, the task is cancelled.
+
+    Returns:
+        The task.
+    """
+    key = id(owner)
+    tasks = _owned.get(key)
+    if tasks is None:
+        tasks = _owned[key] = Tasks(report)
+        # The key, not the object: it is going away when this runs.
+        owner.destroyed.connect(lambda: _let_go(key))
+    return tasks.spawn(work, name)
+
+
+def _let_go(key: int) -> None:
+    tasks = _owned.pop(key, None)
+    if tasks is not None:
+        tasks.cancel()
+
+
+def on_failure(sink: Callable[[str, BaseException], None]) -> Callable[[], None]:
+    """Send failures that nobody expected to ``sink``, as name and exception.
+
+    Returns:
+        A function that ends it.
+    """
+    _sinks.append(sink)
+    return lambda: _sinks.remove(sink)
+
+
+def report(name: str, error: BaseException) -> None:
+    """Take a failure that nobody expected: log its kind, tell whoever listens."""
+    # Not its text: a bug's text may hold anything.
+    _log.error("failure", extra={"event": name, "error": type(error).__name__})
+    for sink in tuple(_sinks):
+        sink(name, error)

@@ -1,0 +1,319 @@
+"""The window: band, rail, top bar and the pages. Decides which page is up, and nothing else."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from branch_app.domain.card import Environment
+from branch_app.flow.guide import Entry
+from branch_app.flow.session import LinkState
+from branch_app.ui import strings, theme
+from branch_app.ui.bridge import watch
+from branch_app.ui.dialogs import ask
+from branch_app.ui.loop import spawn
+from branch_app.ui.pages.card import CardPage
+from branch_app.ui.pages.cardholder import CardholderPage
+from branch_app.ui.pages.check import CheckPage
+from branch_app.ui.pages.follow import FollowPage
+from branch_app.ui.pages.help import HelpPage
+from branch_app.ui.pages.requests import RequestsPage
+from branch_app.ui.pages.setup import SetupPage
+from branch_app.ui.pages.start import StartPage
+from branch_app.ui.pages.unlock import UnlockPage
+from branch_app.ui.theme import GRID
+from branch_app.ui.widgets.announce import announce
+from branch_app.ui.widgets.banner import Band
+from branch_app.ui.widgets.light import LinkLight
+from branch_app.ui.widgets.rail import Rail, RailItem
+from branch_app.ui.widgets.status_badge import Tone
+from branch_app.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from branch_app.domain.errors import AppError
+    from branch_app.domain.order import IssuanceRequest
+    from branch_app.flow.counter import Counter
+    from branch_app.flow.session import Link
+    from branch_app.ui.pages.entry import EntryPage
+    from branch_app.ui.pages.page import Page
+
+NAME = "Branch Counter"
+NEW, REQUESTS, SETUP, HELP = "new", "requests", "setup", "help"
+_RAIL = (
+    RailItem(NEW, "New card", "F2"),
+    RailItem(REQUESTS, "Requests", "F3"),
+    RailItem(SETUP, "Setup", "F10"),
+    RailItem(HELP, "Help", "F1"),
+)
+
+
+class MainWindow(QWidget):
+    """The one window.
+
+    Attributes:
+        painted: done once the window has been painted for the first time.
+        closed: done once the teller has closed it.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle(NAME)
+        self.resize(1180, 760)
+        self.setMinimumSize(640, 480)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        theme.mark(self, "ground", True)
+        loop = asyncio.get_running_loop()
+        self.painted: asyncio.Future[None] = loop.create_future()
+        self.closed: asyncio.Future[None] = loop.create_future()
+        self._closing = False
+        self._counter: Counter | None = None
+        self.band = Band()
+        self.band.hide()
+        self.rail = Rail(NAME, _RAIL)
+        self.rail.set_usable(usable=False)
+        self.rail.chosen.connect(self.go)
+        self.rail.lock_asked.connect(self.lock)
+        self.station = Text("", "small")
+        self.light = LinkLight()
+        self.stack = QStackedWidget()
+        self.start = StartPage()
+        self.stack.addWidget(self.start)
+        self._minutes = QTimer(self)
+        self._minutes.setInterval(15_000)
+        self._minutes.timeout.connect(self._show_light)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        top = QFrame()
+        theme.mark(top, "bar", True)
+        row = QHBoxLayout(top)
+        row.setContentsMargins(3 * GRID, GRID + 4, 3 * GRID, GRID + 4)
+        row.addWidget(self.station)
+        row.addStretch(1)
+        row.addWidget(self.light)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(top)
+        right.addWidget(self.stack, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.rail)
+        middle.addLayout(right, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.band)
+        column.addLayout(middle, 1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell once that the window is there: slow work begins after that."""
+        super().paintEvent(event)
+        if not self.painted.done():
+            self.painted.set_result(None)
+
+    def fail(self, error: AppError) -> None:
+        """Show why the counter cannot open."""
+        self.start.fail(error)
+
+    def open(self, counter: Counter) -> None:
+        """Show a counter, locked, and look whether it can be unlocked without a question.
+
+        Args:
+            counter: opened, so its requests are read.
+        """
+        self._counter = counter
+        environment = counter.profile.environment
+        self.band.set_environment(environment, strings.ENVIRONMENTS[environment])
+        self.band.show()
+        if environment is not Environment.PRODUCTION:
+            self.setWindowTitle(f"{NAME} ({environment.value})")
+        self.rail.set_teller(counter.teller)
+        self._make_pages(counter)
+        watch(counter.session.link, self._link_changed, self)
+        watch(counter.ledger.changed, self._request_changed, self)
+        watch(counter.guide.changed, lambda _: self._show_station(), self)
+        self._show_station()
+        self._show_light()
+        self._show_count()
+        self._minutes.start()
+        self.show_locked(by_itself=True)
+
+    def _make_pages(self, counter: Counter) -> None:
+        self.unlock = UnlockPage(counter)
+        self.cardholder = CardholderPage(counter)
+        self.card = CardPage(counter)
+        self.check = CheckPage(counter)
+        self.follow = FollowPage(counter)
+        self.requests = RequestsPage(counter)
+        self.setup = SetupPage(counter)
+        self.help = HelpPage()
+        self.steps: tuple[EntryPage, ...] = (self.cardholder, self.card, self.check)
+        for page in (
+            self.unlock, *self.steps, self.follow, self.requests, self.setup, self.help,
+        ):  # fmt: skip
+            self.stack.addWidget(page)
+        self.unlock.unlocked.connect(self._unlocked)
+        for page in self.steps:
+            page.done.connect(self._next_step)
+            page.back.connect(self._step_back)
+        self.check.sent.connect(self.show_request)
+        self.requests.opened.connect(self.show_request)
+        for source in (self.follow, self.requests):
+            source.correct.connect(self._correct)
+        self.follow.next_card.connect(lambda: self.go(NEW))
+
+    @property
+    def counter(self) -> Counter:
+        """The counter that is shown."""
+        if self._counter is None:
+            raise RuntimeError("no counter is open")
+        return self._counter
+
+    def page(self) -> Page:
+        """The page that is up."""
+        page: Page = self.stack.currentWidget()  # type: ignore[assignment]  # only pages go in
+        return page
+
+    def _show(self, page: Page, rail: str) -> None:
+        self.stack.setCurrentWidget(page)
+        self.rail.set_current(rail)
+        page.entered()
+
+    def go(self, name: str) -> None:
+        """Go to a place of the rail."""
+        if self._counter is None or not self.counter.session.unlocked:
+            return
+        if name == NEW:
+            self._show(self.steps[self.counter.guide.position], NEW)
+        else:
+            pages: dict[str, Page] = {
+                REQUESTS: self.requests, SETUP: self.setup, HELP: self.help,
+            }  # fmt: skip
+            self._show(pages[name], name)
+
+    def show_request(self, request_id: str) -> None:
+        """Show a request large."""
+        self.follow.show_request(request_id)
+        self._show(self.follow, REQUESTS)
+
+    def show_locked(self, *, by_itself: bool) -> None:
+        """Show the locked counter.
+
+        Args:
+            by_itself: unlock without a question when the keyring holds everything.
+        """
+        self.rail.set_usable(usable=False)
+        self._show(self.unlock, "")
+        self.unlock.begin(by_itself=by_itself)
+
+    def lock(self) -> None:
+        """Lock: empty the entry, drop token and keys."""
+        if self._counter is not None and self.counter.session.unlocked:
+            spawn(self._lock(), "lock", self)
+
+    async def _lock(self) -> None:
+        await self.counter.lock()
+        self.show_locked(by_itself=False)
+
+    def _unlocked(self) -> None:
+        self.rail.set_usable(usable=True)
+        self.go(NEW)
+
+    def _next_step(self) -> None:
+        if self.counter.guide.next():
+            self.go(NEW)
+
+    def _step_back(self) -> None:
+        if self.counter.guide.back():
+            self.go(NEW)
+        elif self.counter.guide.started:
+            spawn(self._discard(), "discard the entry", self)
+        else:
+            self.counter.guide.reset()
+            self.go(NEW)
+
+    async def _discard(self) -> None:
+        if await ask(
+            self,
+            "Discard what was typed?",
+            "Nothing was sent. No card will be made.",
+            yes="Discard",
+            no="Go on typing",
+        ):
+            self.counter.guide.reset()
+            self.go(NEW)
+
+    def _correct(self, request_id: str) -> None:
+        self.counter.guide.correct(self.counter.ledger[request_id])
+        self.go(NEW)
+
+    def _request_changed(self, request: IssuanceRequest) -> None:
+        self._show_count()
+        said = strings.saying(request)
+        if self.page() is not self.follow or self.follow.request_id != request.request_id:
+            # No name: whoever hears it may not be whom it concerns.
+            announce(self, f"Card ending {request.last_four}: {said.word}")
+
+    def _show_count(self) -> None:
+        waiting = [r for r in self.counter.ledger.all() if not r.state.final]
+        self.rail.set_count(REQUESTS, len(waiting))
+
+    def _show_station(self) -> None:
+        station = self.counter.guide.station
+        self.station.setText(f"{station.name}  ·  {self.counter.guide.text(Entry.STATION)}")
+
+    def _link_changed(self, _link: Link) -> None:
+        self._show_light()
+
+    def _show_light(self) -> None:
+        link = self.counter.session.link.value
+        match link.state:
+            case LinkState.LOCKED:
+                self.light.set_state(Tone.QUIET, "Locked")
+            case LinkState.CONNECTING:
+                self.light.set_state(Tone.WORKING, "Connecting to D1")
+            case LinkState.CONNECTED if link.renews is not None:
+                left = (link.renews - self.counter.clock.now()).total_seconds()
+                when = f"{round(left / 60)} min" if left >= 60 else "1 min"  # noqa: PLR2004  # s
+                self.light.set_state(Tone.GOOD, f"Connected, renews in {when}")
+            case _:
+                words = link.error.title if link.error else "No connection to D1"
+                self.light.set_state(Tone.ATTENTION, words)
+
+    def end(self) -> None:
+        """Take the window down: the program ends."""
+        self._minutes.stop()
+        if not self.closed.done():
+            self.closed.set_result(None)
+        self.close()
+        self.deleteLater()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask first when requests are under way; the program ends when ``closed`` is done."""
+        if self.closed.done():
+            event.accept()
+            return
+        event.ignore()
+        if not self._closing:
+            self._closing = True
+            spawn(self._close(), "close", self)
+
+    async def _close(self) -> None:
+        waiting = 0
+        if self._counter is not None:
+            waiting = sum(r.state.under_way for r in self.counter.ledger.all())
+        if waiting == 0 or await ask(
+            self,
+            f"Close with {waiting} request{'s' if waiting != 1 else ''} under way?",
+            "D1 goes on without this window, and a card may still come out of the station. "
+            "This counter does not follow it any more.",
+            yes="Close",
+            no="Stay",
+        ):
+            self._minutes.stop()
+            self.closed.set_result(None)
+        self._closing = False

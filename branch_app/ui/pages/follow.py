@@ -1,0 +1,187 @@
+"""One request, large: its state, three sentences, its timeline, what may be done now."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from branch_app.domain.order import State
+from branch_app.ui import strings, theme
+from branch_app.ui.bridge import watch
+from branch_app.ui.pages.page import Page
+from branch_app.ui.request_actions import RequestActions
+from branch_app.ui.theme import GRID
+from branch_app.ui.widgets.key_button import KeyButton
+from branch_app.ui.widgets.status_badge import StatusBanner, Tone
+from branch_app.ui.widgets.text import Text
+from branch_app.ui.widgets.timeline import Timeline, TimelineRow
+
+if TYPE_CHECKING:
+    from branch_app.domain.order import IssuanceRequest
+    from branch_app.flow.counter import Counter
+
+_ROAD = (State.ACCEPTED, State.REQUESTED, State.AT_STATION, State.PRODUCED)
+"""The way of a card from which nothing went wrong."""
+_SLOW = 90.0
+"""Seconds without news from the station after which the teller is told so."""
+
+
+class FollowPage(Page):
+    """The state of one request.
+
+    Signals:
+        correct: the id of a request that a new one shall correct.
+        next_card: the teller goes on to the next card.
+    """
+
+    correct = Signal(str)
+    next_card = Signal()
+
+    def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._counter = counter
+        self._request: IssuanceRequest | None = None
+        self._tick = QTimer(self)
+        self._tick.setInterval(1000)
+        self._tick.timeout.connect(self._show_waiting)
+        self.whose = Text("", "small")
+        self.banner = StatusBanner()
+        self.timeline = Timeline()
+        self.body.addWidget(self.whose)
+        self.body.addWidget(self.banner)
+        self.body.addWidget(self._history())
+        self.body.addStretch(1)
+        self.choices = RequestActions(counter)
+        self.choices.correct.connect(self.correct)
+        self.choices.failed.connect(self.show_failure)
+        self.copy_button = KeyButton("Copy reference", "Ctrl+Shift+C")
+        self.copy_button.clicked.connect(self._copy)
+        self.left.addWidget(self.copy_button)
+        self.next_button = KeyButton("Next card", "F2", "primary", listens=False)
+        self.next_button.clicked.connect(self.next_card)
+        self.right.addWidget(self.choices)
+        self.right.addWidget(self.next_button)
+        watch(counter.ledger.changed, self._changed, self)
+        watch(counter.following.settled_changed, self._settled, self)
+
+    def _history(self) -> QFrame:
+        frame = QFrame()
+        theme.mark(frame, "card", True)
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
+        column.setSpacing(GRID)
+        column.addWidget(Text("What happened", "heading"))
+        column.addWidget(self.timeline)
+        self.reference = Text("", "hint")
+        column.addWidget(self.reference)
+        return frame
+
+    @property
+    def request_id(self) -> str:
+        """The request that is shown, or ""."""
+        return self._request.request_id if self._request else ""
+
+    def show_request(self, request_id: str) -> None:
+        """Show a request."""
+        self.notice.hide()
+        self._render(self._counter.ledger[request_id])
+        if self.isVisible():
+            self._counter.following.watch(request_id)
+
+    def _changed(self, request: IssuanceRequest) -> None:
+        if request.request_id == self.request_id:
+            self._render(request)
+
+    def _settled(self, request_id: str) -> None:
+        if request_id == self.request_id:
+            self._render(self._counter.ledger[request_id])
+
+    def _render(self, request: IssuanceRequest) -> None:
+        self._request = request
+        name = f"{request.name} {request.second_name}".strip()
+        self.whose.setText(f"{name}  ·  {request.product_name}  ·  •••• {request.last_four}")
+        settled = self._counter.following.settled(request.request_id)
+        said = strings.saying(request, settled=settled)
+        sentences = [said.happened, strings.card_made(request), said.now]
+        self.banner.set_status(said.tone, said.word, sentences)
+        self.timeline.set_rows(_rows(request))
+        self.reference.setText(
+            f"Reference {request.request_id}    Card id {request.card_id}    "
+            f"Teller {request.teller}"
+        )
+        self.choices.show_request(request)
+        if request.reason and request.state not in {State.ACCEPTED, State.PRODUCED}:
+            self.tell(said.tone, "In their own words", request.reason)
+        else:
+            self.notice.hide()
+        self._show_waiting()
+
+    def _show_waiting(self) -> None:
+        """Say how long it may still take; the line under the sentences, never announced."""
+        request = self._request
+        if request is None:
+            return
+        waited = (self._counter.clock.now() - request.since).total_seconds()
+        foot = ""
+        if request.state is State.NOT_CERTAIN:
+            left = self._counter.following.settles_in(request.request_id)
+            if left > 0:
+                foot = f"Asking D1 for {strings.duration(left)} more."
+        elif request.state in {State.REQUESTED, State.AT_STATION} and waited > _SLOW:
+            foot = f"No news for {strings.duration(waited)}. Is {request.station_name} switched on?"
+        elif request.state.under_way:
+            foot = f"For {strings.duration(waited)}."
+        self.banner.set_foot(foot)
+
+    def _copy(self) -> None:
+        # The reference only: no name and no number goes to the clipboard.
+        QGuiApplication.clipboard().setText(self.request_id)
+        self.tell(Tone.QUIET, f"{self.request_id} is on the clipboard.")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask D1 faster while somebody looks."""
+        super().showEvent(event)
+        self._tick.start()
+        if self.request_id:
+            self._counter.following.watch(self.request_id)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody looks any more."""
+        super().hideEvent(event)
+        self._tick.stop()
+        self._counter.following.watch("")
+
+    def entered(self) -> None:
+        """Let Enter do nothing by surprise: the focus rests on the copy button's neighbour."""
+        self.timeline.setFocus()
+
+
+def _rows(request: IssuanceRequest) -> list[TimelineRow]:
+    rows = [
+        TimelineRow(
+            time=moment.at.astimezone().strftime("%H:%M:%S.%f")[:-5],
+            tone=_tone(request, place),
+            word=strings.SHORT[moment.state],
+            note=strings.step_note(request, place),
+        )
+        for place, moment in enumerate(request.history)
+    ]
+    if request.state in _ROAD:
+        ahead = _ROAD[_ROAD.index(request.state) + 1 :]
+        rows += [
+            TimelineRow(time="", tone=Tone.QUIET, word=strings.SHORT[state], note="", pending=True)
+            for state in ahead
+        ]
+    return rows
+
+
+def _tone(request: IssuanceRequest, place: int) -> Tone:
+    """The present moment has the state's own tone; one that was passed well has a check."""
+    state = request.history[place].state
+    if place == len(request.history) - 1:
+        return strings.saying(request).tone
+    troubled = {State.NOT_SENT: Tone.BAD, State.NOT_CERTAIN: Tone.ATTENTION}
+    return troubled.get(state, Tone.GOOD)

@@ -1,0 +1,95 @@
+"""What every page is made of: a body that scrolls when it must, and a bar of buttons below.
+
+No page's own content may enter here.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from branch_app.domain.errors import AppError
+from branch_app.ui import theme
+from branch_app.ui.theme import GRID
+from branch_app.ui.widgets.banner import Notice
+from branch_app.ui.widgets.status_badge import Tone
+
+
+class Page(QWidget):
+    """A page of the window.
+
+    Attributes:
+        body: layout for the content.
+        left: layout for the buttons at the bottom left.
+        right: layout for the one right next action at the bottom right.
+        notice: a message above the buttons; hidden until something happens.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        inside = QWidget()
+        theme.mark(inside, "clear", True)
+        self.body = QVBoxLayout(inside)
+        self.body.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, GRID)
+        self.body.setSpacing(2 * GRID)
+        scroll = QScrollArea()
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._scroll = scroll
+        self.notice = Notice()
+        self.notice.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(scroll, 1)
+        column.addLayout(self._bar())
+
+    def _bar(self) -> QVBoxLayout:
+        self.left, self.right = QHBoxLayout(), QHBoxLayout()
+        self.left.setSpacing(2 * GRID)
+        self.right.setSpacing(2 * GRID)
+        row = QHBoxLayout()
+        row.addLayout(self.left)
+        row.addStretch(1)
+        row.addLayout(self.right)
+        bar = QVBoxLayout()
+        bar.setContentsMargins(3 * GRID, GRID, 3 * GRID, 3 * GRID)
+        bar.setSpacing(2 * GRID)
+        bar.addWidget(self.notice)
+        bar.addLayout(row)
+        return bar
+
+    def entered(self) -> None:
+        """Put the focus where work begins; called each time the page comes up."""
+
+    def show_failure(self, error: object) -> None:
+        """Say that an action on a request did not work.
+
+        Args:
+            error: an ``AppError``; a signal carries it as an object.
+        """
+        if isinstance(error, AppError):
+            self.show_error(error.title, f"{error.advice} Nothing was sent.".strip(), error.detail)
+
+    def show_error(self, title: str, advice: str = "", detail: str = "") -> None:
+        """Say on the page what went wrong."""
+        self.tell(Tone.BAD, title, advice, detail)
+
+    def tell(self, tone: Tone, title: str, advice: str = "", detail: str = "") -> None:
+        """Say something on the page, above its buttons.
+
+        Args:
+            tone: what it means.
+            title: what happened.
+            advice: what to do now.
+            detail: another party's own words, shown on demand.
+        """
+        self.notice.show_message(tone, title, advice, detail=detail)
+        self.notice.show()
+
+    def bring_into_view(self, widget: QWidget) -> None:
+        """Scroll to a widget."""
+        self._scroll.ensureWidgetVisible(widget)

@@ -1,0 +1,278 @@
+"""All requests of this counter: a list by query, and the chosen one in a pane below."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from branch_app.ui import strings, theme
+from branch_app.ui.bridge import watch
+from branch_app.ui.pages.page import Page
+from branch_app.ui.request_actions import RequestActions
+from branch_app.ui.theme import GRID
+from branch_app.ui.widgets.key_button import KeyButton
+from branch_app.ui.widgets.status_badge import StatusBadge, paint_shape
+from branch_app.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from branch_app.domain.order import IssuanceRequest
+    from branch_app.flow.counter import Counter
+
+    Index = QModelIndex | QPersistentModelIndex
+
+_COLUMNS = ("Time", "Printed name", "Product", "Card", "State")
+_NAME, _CARD, _STATE = 1, 3, 4
+_ROW_HEIGHT = 44
+
+
+class RequestsModel(QAbstractTableModel):
+    """The ledger as a table, newest first.
+
+    Args:
+        counter: whose ledger.
+    """
+
+    def __init__(self, counter: Counter) -> None:
+        super().__init__()
+        self._counter = counter
+        self._rows: list[IssuanceRequest] = []
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
+        """Requests."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
+        """What is told of each."""
+        return 0 if parent.isValid() else len(_COLUMNS)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Column names."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return _COLUMNS[section]
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The words of a cell; for a screen reader the row's state goes with each."""
+        request = self._rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._words(request, index.column())
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{_COLUMNS[index.column()]}: {self._words(request, index.column())}"
+        if role == Qt.ItemDataRole.UserRole:
+            return self.saying(request).tone
+        if role == Qt.ItemDataRole.FontRole and index.column() in {_NAME, _CARD}:
+            return theme.current().font("mono_small")
+        return None
+
+    def _words(self, request: IssuanceRequest, column: int) -> str:
+        match column:
+            case 0:
+                return request.created.astimezone().strftime("%H:%M:%S")
+            case 1:
+                return request.name
+            case 2:
+                return request.product_name
+            case 3:
+                return f"•••• {request.last_four}"
+            case _:
+                return self.saying(request).word
+
+    def saying(self, request: IssuanceRequest) -> strings.Saying:
+        """How a request's state is told."""
+        settled = self._counter.following.settled(request.request_id)
+        return strings.saying(request, settled=settled)
+
+    def at(self, row: int) -> IssuanceRequest | None:
+        """The request of a row."""
+        return self._rows[row] if 0 <= row < len(self._rows) else None
+
+    def take(self, request: IssuanceRequest) -> None:
+        """Show a request's new state: one row changes or comes in, nothing is read again."""
+        for row, known in enumerate(self._rows):
+            if known.request_id == request.request_id:
+                self._rows[row] = request
+                self.dataChanged.emit(self.index(row, 0), self.index(row, len(_COLUMNS) - 1), [])
+                return
+        self.beginInsertRows(QModelIndex(), 0, 0)
+        self._rows.insert(0, request)
+        self.endInsertRows()
+
+    def reload(self) -> None:
+        """Read the ledger."""
+        self.beginResetModel()
+        self._rows = list(self._counter.ledger.all())
+        self.endResetModel()
+
+
+class _StateDelegate(QStyledItemDelegate):
+    """Paints a state as shape, word and colour."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the ground as usual, then shape and word."""
+        self.initStyleOption(option, index)
+        words, option.text = option.text, ""
+        style = option.widget.style()
+        style.drawControl(style.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        tone = index.data(Qt.ItemDataRole.UserRole)
+        look = theme.current()
+        colour = look.colour(tone.value)
+        size = look.px(16)
+        place = QRect(option.rect)
+        place.setLeft(place.left() + GRID)
+        shape = QRectF(place.left(), place.center().y() - size // 2, size, size)
+        painter.save()
+        paint_shape(painter, shape, tone, colour)
+        painter.setPen(colour)
+        painter.setFont(look.font("label"))
+        place.setLeft(int(shape.right()) + GRID)
+        metrics = painter.fontMetrics()
+        told = metrics.elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, told)
+        painter.restore()
+
+
+class RequestsTable(QTableView):
+    """The list; Enter opens a request.
+
+    Signals:
+        opened: a row was opened.
+    """
+
+    opened = Signal(int)
+
+    def __init__(self, model: RequestsModel) -> None:
+        super().__init__()
+        self.setModel(model)
+        self.setAccessibleName("Requests")
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(theme.current().px(_ROW_HEIGHT))
+        self.setItemDelegateForColumn(_STATE, _StateDelegate(self))
+        header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        for column in range(_STATE):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(_STATE, QHeaderView.ResizeMode.Stretch)
+        for column, letters in ((0, 10), (_NAME, 27), (2, 18), (_CARD, 12)):
+            width = self.fontMetrics().averageCharWidth() * letters + 3 * GRID
+            self.setColumnWidth(column, width)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open on Enter."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
+            self.opened.emit(self.currentIndex().row())
+            return
+        super().keyPressEvent(event)
+
+
+class RequestsPage(Page):
+    """The list of requests.
+
+    Signals:
+        opened: the id of a request to show large.
+        correct: the id of a request that a new one shall correct.
+    """
+
+    opened = Signal(str)
+    correct = Signal(str)
+
+    def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._counter = counter
+        self.model = RequestsModel(counter)
+        self.model.setParent(self)
+        self.model.reload()
+        self.table = RequestsTable(self.model)
+        self.empty = Text("No requests yet. Press F2 to order the first card.", "body", wrap=True)
+        self.body.addWidget(Text("Requests", "title"))
+        self.body.addWidget(self.empty)
+        self.body.addWidget(self.table, 1)
+        self.pane = self._pane()
+        self.body.addWidget(self.pane)
+        self.open_button = KeyButton("Open", "Return", "primary", listens=False)
+        self.open_button.clicked.connect(lambda: self._open(self.table.currentIndex().row()))
+        self.choices = RequestActions(counter)
+        self.choices.correct.connect(self.correct)
+        self.choices.failed.connect(self.show_failure)
+        self.right.addWidget(self.choices)
+        self.right.addWidget(self.open_button)
+        self.table.opened.connect(self._open)
+        self.table.doubleClicked.connect(lambda index: self._open(index.row()))
+        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_chosen())
+        watch(counter.ledger.changed, self._changed, self)
+        watch(counter.following.settled_changed, lambda _: self._show_chosen(), self)
+        self._show_chosen()
+
+    def _pane(self) -> QFrame:
+        frame = QFrame()
+        theme.mark(frame, "card", True)
+        self.badge = StatusBadge()
+        self.sentences = Text("", "body", tone="plain", wrap=True)
+        self.reference = Text("", "hint")
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        column.setSpacing(GRID)
+        top = QHBoxLayout()
+        top.addWidget(self.badge)
+        top.addStretch(1)
+        top.addWidget(self.reference)
+        column.addLayout(top)
+        column.addWidget(self.sentences)
+        return frame
+
+    def _changed(self, request: IssuanceRequest) -> None:
+        self.model.take(request)
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        request = self.model.at(self.table.currentIndex().row())
+        self.empty.setVisible(self.model.rowCount() == 0)
+        self.table.setVisible(self.model.rowCount() > 0)
+        self.pane.setVisible(request is not None)
+        self.open_button.setVisible(request is not None)
+        self.choices.show_request(request)
+        if request is not None:
+            said = self.model.saying(request)
+            self.badge.set_status(said.tone, said.word)
+            self.sentences.setText(" ".join([said.happened, strings.card_made(request), said.now]))
+            self.reference.setText(f"Reference {request.request_id}")
+
+    def _open(self, row: int) -> None:
+        request = self.model.at(row)
+        if request is not None:
+            self.opened.emit(request.request_id)
+
+    def entered(self) -> None:
+        """Begin in the list, at the newest."""
+        if not self.table.currentIndex().isValid() and self.model.rowCount():
+            self.table.selectRow(0)
+        self.table.setFocus()
+        self._show_chosen()

@@ -1,0 +1,126 @@
+"""Setup: what this counter is set to, and which passphrases are remembered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+
+from branch_app.domain.errors import AppError
+from branch_app.domain.profile import CLIENT_CERTIFICATE, PASSPHRASE_NAMES, TOKEN_SIGNING
+from branch_app.ui import theme
+from branch_app.ui.dialogs import ask
+from branch_app.ui.loop import spawn
+from branch_app.ui.pages.page import Page
+from branch_app.ui.theme import GRID
+from branch_app.ui.widgets.key_button import KeyButton
+from branch_app.ui.widgets.status_badge import StatusBadge, Tone
+from branch_app.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from branch_app.flow.counter import Counter
+
+_NAMES = {
+    CLIENT_CERTIFICATE: "Client certificate",
+    TOKEN_SIGNING: "Token-signing key",
+}
+
+
+class SetupPage(Page):
+    """The counter's settings."""
+
+    def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._counter = counter
+        self._busy = False
+        self.badges: dict[str, StatusBadge] = {}
+        self.body.addWidget(Text("Setup", "title"))
+        self.body.addWidget(self._card("This counter", self._facts()))
+        self.body.addWidget(self._card("Passphrases in the keyring of this computer", None))
+        self.body.addStretch(1)
+        self.forget_button = KeyButton("Forget passphrases", kind="secondary")
+        self.forget_button.clicked.connect(self._forget_pressed)
+        self.left.addWidget(self.forget_button)
+
+    def _facts(self) -> list[tuple[str, str, bool]]:
+        profile = self._counter.profile
+        return [
+            ("Environment", profile.environment.value.capitalize(), False),
+            ("D1", profile.base_url, True),
+            ("Issuer id", profile.issuer_id, True),
+            ("Expiry is sent as", profile.expiry_order.value, True),
+            ("Trusted", str(profile.ca_file or "the system's certificate authorities"), False),
+            ("Client certificate", str(profile.client_certificate), True),
+            ("Token-signing key", f"{profile.signing_key}  ·  kid {profile.signing_kid}", True),
+            ("D1's encryption key", str(profile.encryption_key), True),
+            ("Stations", ", ".join(s.name for s in profile.stations), False),
+            ("Products", ", ".join(p.name for p in profile.products), False),
+            ("Settings file", str(profile.source), True),
+        ]
+
+    def _card(self, title: str, facts: list[tuple[str, str, bool]] | None) -> QFrame:
+        frame = QFrame()
+        theme.mark(frame, "card", True)
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
+        column.setSpacing(GRID + 4)
+        column.addWidget(Text(title, "heading"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(3 * GRID)
+        grid.setVerticalSpacing(GRID)
+        grid.setColumnStretch(1, 1)
+        if facts is not None:
+            for row, (label, value, mono) in enumerate(facts):
+                words = Text(value, "mono_small" if mono else "small", tone="plain", wrap=True)
+                words.setAccessibleDescription(label)
+                grid.addWidget(Text(label, "small"), row, 0)
+                grid.addWidget(words, row, 1)
+        else:
+            for row, name in enumerate(PASSPHRASE_NAMES):
+                self.badges[name] = StatusBadge(Tone.QUIET, "…")
+                grid.addWidget(Text(_NAMES[name], "small"), row, 0)
+                grid.addWidget(self.badges[name], row, 1)
+        column.addLayout(grid)
+        return frame
+
+    def entered(self) -> None:
+        """Look at the keyring anew."""
+        if not self._busy:
+            self._busy = True
+            spawn(self._look(), "look into the keyring", self)
+
+    async def _look(self) -> None:
+        try:
+            known = await self._counter.remembered()
+        except AppError as error:
+            self.tell(Tone.ATTENTION, error.title, error.advice, error.detail)
+            known = {}
+        finally:
+            self._busy = False
+        for name, badge in self.badges.items():
+            if name in known:
+                badge.set_status(Tone.GOOD, "Remembered")
+            else:
+                badge.set_status(Tone.QUIET, "Not remembered: asked for at each start")
+        self.forget_button.setEnabled(bool(known))
+
+    def _forget_pressed(self) -> None:
+        if not self._busy:
+            self._busy = True
+            spawn(self._forget(), "forget the passphrases", self)
+
+    async def _forget(self) -> None:
+        try:
+            if await ask(
+                self.window(),
+                "Forget the passphrases?",
+                "They are removed from the keyring of this computer and asked for at each start.",
+                yes="Forget",
+                no="Keep them",
+            ):
+                await self._counter.forget()
+        except AppError as error:
+            self.show_error(error.title, error.advice, error.detail)
+        finally:
+            self._busy = False
+        await self._look()

@@ -1,0 +1,181 @@
+"""Unlock: passphrases from the OS keyring, or typed and kept for this run only."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from branch_app.domain.errors import AppError, KeyringError
+from branch_app.domain.profile import CLIENT_CERTIFICATE, PASSPHRASE_NAMES, TOKEN_SIGNING
+from branch_app.ui import strings, theme
+from branch_app.ui.bridge import watch
+from branch_app.ui.loop import spawn
+from branch_app.ui.pages.page import Page
+from branch_app.ui.theme import GRID
+from branch_app.ui.widgets.field import Field
+from branch_app.ui.widgets.key_button import KeyButton
+from branch_app.ui.widgets.masked_edit import SecretEdit
+from branch_app.ui.widgets.status_badge import StatusBadge, Tone
+from branch_app.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from branch_app.domain.secret import Secret
+    from branch_app.flow.counter import Counter
+
+_LABELS = {
+    CLIENT_CERTIFICATE: "Passphrase of the client certificate",
+    TOKEN_SIGNING: "Passphrase of the token-signing key",
+}
+
+
+class UnlockPage(Page):
+    """The locked counter.
+
+    Signals:
+        unlocked: keys are loaded.
+    """
+
+    unlocked = Signal()
+
+    def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._counter = counter
+        self._busy = False
+        self._known: dict[str, Secret[str]] = {}
+        self.title = Text("This counter is locked", "title")
+        self.words = Text("", "body", wrap=True)
+        self.fields: dict[str, Field] = {}
+        self.remember = QCheckBox("Remember them in the keyring of this computer")
+        self.unlock_button = KeyButton("Unlock", "Return", "primary")
+        self.unlock_button.clicked.connect(self._unlock_pressed)
+        self.body.addStretch(1)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self._panel(), 2)
+        row.addStretch(1)
+        self.body.addLayout(row)
+        self.under_way = StatusBadge()
+        self.body.addWidget(self.under_way, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.body.addStretch(2)
+        watch(counter.ledger.changed, lambda _: self._show_under_way(), self)
+        self._show_under_way()
+
+    def _panel(self) -> QFrame:
+        frame = QFrame()
+        theme.mark(frame, "card", True)
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, 3 * GRID)
+        column.setSpacing(2 * GRID)
+        column.addWidget(self.title)
+        column.addWidget(self.words)
+        for name in PASSPHRASE_NAMES:
+            field = self.fields[name] = Field(_LABELS[name], editor=SecretEdit())
+            field.hide()
+            column.addWidget(field)
+        self.remember.hide()
+        column.addWidget(self.remember)
+        column.addWidget(self.unlock_button, 0, Qt.AlignmentFlag.AlignRight)
+        return frame
+
+    def _show_under_way(self) -> None:
+        """Status stays visible behind the lock, without a name."""
+        waiting = [r for r in self._counter.ledger.all() if not r.state.final]
+        doubtful = [r for r in waiting if strings.saying(r).tone is Tone.ATTENTION]
+        self.under_way.setVisible(bool(waiting))
+        count = f"{len(waiting)} request{'s' if len(waiting) != 1 else ''} under way"
+        if doubtful:
+            self.under_way.set_status(Tone.ATTENTION, f"{count}, {len(doubtful)} not certain")
+        else:
+            self.under_way.set_status(Tone.WORKING, count)
+
+    def begin(self, *, by_itself: bool) -> None:
+        """Look into the keyring.
+
+        Args:
+            by_itself: unlock at once when everything is remembered; after a lock the teller
+                presses the button.
+        """
+        if not self._busy:
+            self._busy = True
+            spawn(self._look(by_itself=by_itself), "look into the keyring", self)
+
+    async def _look(self, *, by_itself: bool) -> None:
+        self.unlock_button.setEnabled(False)
+        self.words.setText("Looking into the keyring of this computer…")
+        try:
+            self._known = await self._counter.remembered()
+        except KeyringError as error:
+            self._known = {}
+            self.tell(Tone.ATTENTION, error.title, error.advice, error.detail)
+        finally:
+            self._busy = False
+            self.unlock_button.setEnabled(True)
+        self._ask_for_missing()
+        if by_itself and len(self._known) == len(PASSPHRASE_NAMES):
+            self._unlock_pressed()
+
+    def _ask_for_missing(self) -> None:
+        missing = [name for name in PASSPHRASE_NAMES if name not in self._known]
+        for name, field in self.fields.items():
+            field.setVisible(name in missing)
+        self.remember.setVisible(bool(missing))
+        if missing:
+            self.words.setText(
+                "Type the passphrases that open this counter's key files. They are kept for this "
+                "run only, unless you have them remembered."
+            )
+            self.fields[missing[0]].editor.setFocus()
+        else:
+            self.words.setText("The passphrases are in the keyring of this computer.")
+            self.unlock_button.setFocus()
+
+    def _unlock_pressed(self) -> None:
+        if self._busy or not self.unlock_button.isEnabled():
+            return
+        given = dict(self._known)
+        for name, field in self.fields.items():
+            if name not in self._known and isinstance(field.editor, SecretEdit):
+                if not field.editor.text():
+                    field.set_fault("Type the passphrase.")
+                    field.editor.setFocus()
+                    return
+                field.set_fault("")
+                given[name] = field.editor.take()
+        self._busy = True
+        self.notice.hide()
+        typed = bool(set(given) - set(self._known))
+        remember = typed and self.remember.isChecked()
+        spawn(self._unlock(given, remember=remember), "unlock", self)
+
+    async def _unlock(self, given: dict[str, Secret[str]], *, remember: bool) -> None:
+        self.unlock_button.setEnabled(False)
+        self.words.setText("Opening the key files…")
+        try:
+            await self._counter.unlock(given, remember=remember)
+        except KeyringError as error:
+            # Unlocked all the same; what the keyring said is told where the teller goes next.
+            self.tell(Tone.ATTENTION, error.title, error.advice, error.detail)
+        except AppError as error:
+            self._known = {}  # what is remembered may be the wrong one: have both typed
+            self._ask_for_missing()
+            self.show_error(error.title, error.advice, error.detail)
+            return
+        finally:
+            self._busy = False
+            self.unlock_button.setEnabled(True)
+            self.wipe()
+        self._known = {}
+        self.unlocked.emit()
+
+    def wipe(self) -> None:
+        """Empty the fields; nothing of them stays in an undo history."""
+        for field in self.fields.values():
+            if isinstance(field.editor, SecretEdit):
+                field.editor.wipe()
+
+    def entered(self) -> None:
+        """Begin where something is to be done."""
+        visible = [field for field in self.fields.values() if field.isVisibleTo(self)]
+        (visible[0].editor if visible else self.unlock_button).setFocus()

@@ -1,0 +1,324 @@
+"""Inputs for what must not stay: a card number and a passphrase.
+
+Neither gives its content to the clipboard, a drag, an undo history or an input method. What Qt
+itself held while it was shown cannot be overwritten from Python; our own buffer is. No rule for
+card numbers may enter here.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDropEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+)
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from branch_app.domain.secret import Secret
+from branch_app.ui.widgets.digit_buffer import DigitBuffer
+from branch_app.ui.widgets.swipe import SwipeGuard
+
+GROUP: Final = 4
+_Key = QKeySequence.StandardKey
+_REFUSED: Final = (_Key.Copy, _Key.Cut, _Key.Undo, _Key.Redo)
+_MOVES: Final = (
+    _Key.MoveToNextChar, _Key.MoveToPreviousChar, _Key.MoveToNextWord, _Key.MoveToPreviousWord,
+    _Key.MoveToStartOfLine, _Key.MoveToEndOfLine, _Key.MoveToStartOfBlock, _Key.MoveToEndOfBlock,
+    _Key.MoveToStartOfDocument, _Key.MoveToEndOfDocument,
+    _Key.SelectNextChar, _Key.SelectPreviousChar, _Key.SelectNextWord, _Key.SelectPreviousWord,
+    _Key.SelectStartOfLine, _Key.SelectEndOfLine, _Key.SelectStartOfBlock, _Key.SelectEndOfBlock,
+    _Key.SelectStartOfDocument, _Key.SelectEndOfDocument, _Key.SelectAll, _Key.Deselect,
+)  # fmt: skip
+_ERASES_ALL: Final = (_Key.DeleteCompleteLine,)
+_ERASES_BACK: Final = (_Key.DeleteStartOfWord, _Key.Backspace)
+_ERASES_ON: Final = (_Key.DeleteEndOfWord, _Key.DeleteEndOfLine, _Key.Delete)
+_TYPING_ALLOWED: Final = (
+    Qt.KeyboardModifier.ShiftModifier
+    | Qt.KeyboardModifier.KeypadModifier
+    | Qt.KeyboardModifier.GroupSwitchModifier
+)
+
+
+def _is_any(event: QKeyEvent, keys: tuple[QKeySequence.StandardKey, ...]) -> bool:
+    return any(event.matches(key) for key in keys)
+
+
+def grouped(digits: str) -> str:
+    """Write digits in groups of four."""
+    return " ".join(digits[at : at + GROUP] for at in range(0, len(digits), GROUP))
+
+
+def _harden(edit: QLineEdit, hints: Qt.InputMethodHint) -> None:
+    edit.setDragEnabled(False)
+    edit.setAcceptDrops(False)
+    edit.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+    edit.setInputMethodHints(
+        Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText | hints
+    )
+
+
+class PanEdit(QLineEdit):
+    """A line for a card number: all digits while it has the focus, the last four otherwise.
+
+    Signals:
+        edited: the digits changed.
+        swiped: a stripe reader typed here; nothing of it was taken.
+        overfull: more was typed or pasted than there is room for; nothing of it was taken.
+
+    Args:
+        max_digits: the most digits that it takes.
+        parent: owner.
+    """
+
+    edited = Signal()
+    swiped = Signal()
+    overfull = Signal()
+
+    def __init__(self, max_digits: int = 19, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._buffer = DigitBuffer(max_digits)
+        self._shown = ""
+        self._swipe = SwipeGuard(self)
+        self._swipe.swiped.connect(self.swiped)
+        self.setProperty("mono", True)
+        self.setMaxLength(max_digits * 2)
+        _harden(self, Qt.InputMethodHint.ImhDigitsOnly)
+        self.textChanged.connect(self._taken_back)
+
+    def digits(self) -> str:
+        """Return all digits, for ``Pan.parse`` alone."""
+        return self._buffer.text()
+
+    def last_four(self) -> str:
+        """Return the last four digits."""
+        return self._buffer.text()[-GROUP:]
+
+    def set_digits(self, digits: str) -> None:
+        """Put digits in, as typing them would.
+
+        Raises:
+            ValueError: when they are not digits or too many.
+        """
+        self._buffer.replace(0, len(self._buffer), digits)
+        self._show(len(digits))
+        self.edited.emit()
+
+    def set_max_digits(self, max_digits: int) -> None:
+        """Take another most; digits beyond it make the whole content go."""
+        too_long = len(self._buffer) > max_digits
+        kept = "" if too_long else self._buffer.text()
+        self._buffer.wipe()
+        self._buffer = DigitBuffer(max_digits)
+        self._buffer.replace(0, 0, kept)
+        self.setMaxLength(max_digits * 2)
+        self._show(len(kept))
+        if too_long:
+            self.edited.emit()
+
+    def wipe(self) -> None:
+        """Overwrite the digits and forget them."""
+        had_any = len(self._buffer) > 0
+        self._buffer.wipe()
+        self._show(0)
+        if had_any:
+            self.edited.emit()
+
+    # What the base class would do with the text is refused here, one by one.
+
+    def copy(self) -> None:
+        """Refuse."""
+
+    def cut(self) -> None:
+        """Refuse."""
+
+    def undo(self) -> None:
+        """Refuse."""
+
+    def redo(self) -> None:
+        """Refuse."""
+
+    def paste(self) -> None:
+        """Take the digits out of the clipboard."""
+        self._insert(QGuiApplication.clipboard().text())
+
+    def clear(self) -> None:
+        """Wipe."""
+        self.wipe()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep every key of a swipe away from shortcuts: its Enter must not send."""
+        if event.type() is QEvent.Type.ShortcutOverride and self._swipe.active:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Edit the digits; give nothing away."""
+        if self._swipe.takes(event) or _is_any(event, _REFUSED):
+            event.accept()
+        elif event.matches(_Key.Paste):
+            self.paste()
+        elif self._erases(event):
+            event.accept()
+        elif _is_any(event, _MOVES) or event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            super().keyPressEvent(event)
+        elif (
+            event.text().isprintable()
+            and event.text()
+            and not (event.modifiers() & ~_TYPING_ALLOWED)
+        ):
+            self._insert(event.text())
+            event.accept()
+        else:
+            event.ignore()
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Take committed digits; show nothing that is being composed."""
+        if event.commitString():
+            self._insert(event.commitString())
+        event.accept()
+
+    def inputMethodQuery(self, query: Qt.InputMethodQuery, argument: Any = None, /) -> Any:
+        """Tell an input method nothing about the text."""
+        hidden = (
+            Qt.InputMethodQuery.ImSurroundingText,
+            Qt.InputMethodQuery.ImCurrentSelection,
+            Qt.InputMethodQuery.ImTextBeforeCursor,
+            Qt.InputMethodQuery.ImTextAfterCursor,
+        )
+        return "" if query in hidden else super().inputMethodQuery(query)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Keep the selection away from X11's selection clipboard; paste with the middle button."""
+        clipboard = QGuiApplication.clipboard()
+        if event.button() is Qt.MouseButton.MiddleButton and clipboard.supportsSelection():
+            self.deselect()
+            self._insert(clipboard.text(clipboard.Mode.Selection))
+        event.accept()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Show no menu."""
+        event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take nothing that is dropped."""
+        event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show all digits."""
+        self._show(len(self._buffer), masked=False)
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show the last four only."""
+        super().focusOutEvent(event)
+        self._show(0, masked=True)
+
+    def _selection(self) -> tuple[int, int]:
+        """Return the selected range in digits; both ends are the caret's when none is."""
+        if not self.hasSelectedText():
+            at = self._digit_at(self.cursorPosition())
+            return at, at
+        return self._digit_at(self.selectionStart()), self._digit_at(self.selectionEnd())
+
+    def _digit_at(self, position: int) -> int:
+        return sum(character != " " for character in self.text()[:position])
+
+    def _insert(self, text: str) -> None:
+        if self._swipe.takes_text(text):
+            return
+        digits = "".join(character for character in text if character in "0123456789")
+        if not digits:
+            return
+        start, end = self._selection() if self.hasFocus() else (0, len(self._buffer))
+        if not self._buffer.fits(end - start, len(digits)):
+            self.overfull.emit()
+            return
+        self._buffer.replace(start, end, digits)
+        self._show(start + len(digits))
+        self.edited.emit()
+
+    def _erases(self, event: QKeyEvent) -> bool:
+        start, end = self._selection()
+        size = len(self._buffer)
+        plain_back = event.key() == Qt.Key.Key_Backspace
+        if _is_any(event, _ERASES_ALL):
+            start, end = 0, size
+        elif plain_back or _is_any(event, _ERASES_BACK):
+            if start == end:
+                start = 0 if event.matches(_Key.DeleteStartOfWord) else max(start - 1, 0)
+        elif _is_any(event, _ERASES_ON):
+            if start == end:
+                end = min(end + 1, size) if event.matches(_Key.Delete) else size
+        else:
+            return False
+        if start != end:
+            self._buffer.replace(start, end, "")
+            self._show(start)
+            self.edited.emit()
+        return True
+
+    def _show(self, caret: int, *, masked: bool | None = None) -> None:
+        """Write the line anew: setText is the one way of Qt that leaves no undo history."""
+        masked = not self.hasFocus() if masked is None else masked
+        digits = self._buffer.text()
+        if masked and digits:
+            digits = "•" * (len(digits) - GROUP) + digits[-GROUP:]
+        self._shown = grouped(digits)
+        self.setText(self._shown)
+        self.setCursorPosition(caret + max(caret - 1, 0) // GROUP if caret else 0)
+
+    def _taken_back(self, text: str) -> None:
+        """Put right what came past the keys: an assistive tool that writes the text itself."""
+        if text == self._shown:
+            return
+        before = self._shown
+        self._shown = text
+        digits = "".join(character for character in text if character in "0123456789")
+        legible = "•" not in text and self._swipe.takes_text(text) is False
+        if legible and len(digits) <= self._buffer.room and text != before:
+            self._buffer.replace(0, len(self._buffer), digits)
+            self.edited.emit()
+        self._show(len(self._buffer))
+
+
+class SecretEdit(QLineEdit):
+    """A line for a passphrase: dots only, no copy, no undo.
+
+    Args:
+        parent: owner.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+        _harden(self, Qt.InputMethodHint.ImhHiddenText)
+
+    def take(self) -> Secret[str]:
+        """Return the passphrase and empty the line."""
+        taken = Secret(self.text())
+        self.wipe()
+        return taken
+
+    def wipe(self) -> None:
+        """Empty the line and its undo history."""
+        self.setText("")  # unlike clear(), which would keep what was typed for undo
+
+    def clear(self) -> None:
+        """Wipe."""
+        self.wipe()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Refuse copy, cut, undo and redo."""
+        if _is_any(event, _REFUSED):
+            event.accept()
+        else:
+            super().keyPressEvent(event)

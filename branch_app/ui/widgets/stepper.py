@@ -1,0 +1,127 @@
+"""The steps of a guided entry and which one is being done.
+
+What the steps are and when one is done is decided outside.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from branch_app.ui import theme
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_CIRCLE = 28
+_GAP = 10
+_LINE = 40
+
+
+class Stepper(QWidget):
+    """Numbered circles with words and lines between; done steps carry a check.
+
+    Args:
+        steps: their names.
+        parent: owner.
+    """
+
+    def __init__(self, steps: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._steps = tuple(steps)
+        self._current = 0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName("Steps")
+        self.set_current(0)
+
+    def set_current(self, index: int) -> None:
+        """Mark a step as the one being done; those before it are done."""
+        self._current = index
+        name = self._steps[index] if index < len(self._steps) else "done"
+        place = min(index + 1, len(self._steps))
+        self.setAccessibleDescription(f"Step {place} of {len(self._steps)}: {name}")
+        self.update()
+
+    @property
+    def current(self) -> int:
+        """The step being done, from 0; the number of steps when all are done."""
+        return self._current
+
+    def _widths(self, *, words: bool) -> list[int]:
+        look = theme.current()
+        metrics = QFontMetrics(look.font("label"))
+        return [
+            look.px(_CIRCLE) + look.px(_GAP) + metrics.horizontalAdvance(step)
+            if words or place == self._current
+            else look.px(_CIRCLE)
+            for place, step in enumerate(self._steps)
+        ]
+
+    def _total(self, *, words: bool, line: int) -> int:
+        between = line + 2 * theme.current().px(_GAP)
+        return sum(self._widths(words=words)) + between * (len(self._steps) - 1)
+
+    def sizeHint(self) -> QSize:
+        """Room for all words."""
+        look = theme.current()
+        return QSize(self._total(words=True, line=look.px(_LINE)), look.px(_CIRCLE) + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """Where it is narrow, only the current step keeps its word."""
+        return QSize(self._total(words=False, line=8), self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint circles, words and lines."""
+        look = theme.current()
+        line = look.px(_LINE)
+        words = self._total(words=True, line=line) <= self.width()
+        if not words and self._total(words=True, line=8) <= self.width():
+            words, line = True, 8
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        left = 0
+        for place, width in enumerate(self._widths(words=words)):
+            self._paint_step(painter, left, place, words=words)
+            left += width + look.px(_GAP)
+            if place < len(self._steps) - 1:
+                done = place < self._current
+                painter.setPen(QPen(look.colour("accent" if done else "input_line"), 1.5))
+                middle = self.height() / 2
+                painter.drawLine(QPointF(left, middle), QPointF(left + line, middle))
+                left += line + look.px(_GAP)
+        painter.end()
+
+    def _paint_step(self, painter: QPainter, left: int, place: int, *, words: bool) -> None:
+        look = theme.current()
+        side = look.px(_CIRCLE)
+        circle = QRectF(left + 1, (self.height() - side) / 2 + 1, side - 2, side - 2)
+        now, done = place == self._current, place < self._current
+        filled = look.colour("accent") if now else look.colour("accent_soft" if done else "surface")
+        painter.setBrush(filled)
+        painter.setPen(QPen(look.colour("accent" if now or done else "input_line"), 1.5))
+        painter.drawEllipse(circle)
+        painter.setPen(look.colour("on_accent" if now else "accent" if done else "ink_soft"))
+        painter.setFont(look.font("label"))
+        if done:
+            self._paint_check(painter, circle)
+        else:
+            painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, str(place + 1))
+        if words or now:
+            painter.setPen(look.colour("ink" if now else "ink_soft"))
+            painter.setFont(look.font("label" if now else "small"))
+            start = left + side + look.px(_GAP)
+            room = QRectF(start, 0, self.width() - start, self.height())
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self._steps[place])
+
+    @staticmethod
+    def _paint_check(painter: QPainter, circle: QRectF) -> None:
+        unit = circle.width() / 24
+        pen = QPen(painter.pen().color(), 2.2 * unit)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        points = ((7.0, 12.4), (10.6, 16.0), (17.0, 8.6))
+        origin = circle.topLeft()
+        painter.drawPolyline([origin + QPointF(x * unit, y * unit) for x, y in points])
