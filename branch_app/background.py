@@ -105,8 +105,9 @@ class Tasks:
             task.cancel()
 
     async def aclose(self) -> None:
-        """Cancel every task and wait until all have ended."""
-        self.cancel()
+        """Cancel every task and wait until all have ended; a task that asks for it goes on."""
         me = asyncio.current_task()
         rest = [task for task in self._running if task is not me]
+        for task in rest:
+            task.cancel()
         await asyncio.gather(*rest, return_exceptions=True)

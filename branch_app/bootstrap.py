@@ -22,10 +22,11 @@ from branch_app.machine import hardening, logs, paths
 from branch_app.machine import profile as profiles
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Awaitable, Callable, Mapping
 
-    from branch_app.domain.ports import IssuingApi, SecretStore
+    from branch_app.domain.ports import Clock, IssuingApi, SecretStore
     from branch_app.domain.profile import Profile
+    from branch_app.flow.counter import Counter
     from branch_app.flow.session import Connect
     from branch_app.sandbox import Sandbox
     from branch_app.ui.app import Assembled
@@ -112,7 +113,7 @@ async def _assemble(named: Profile | None, report: Report) -> Assembled:
     async def close() -> None:
         """Nothing was put up around the counter."""
 
-    return _counter(settings, store, report, close)
+    return _assembled(build_counter(settings, store, report), close)
 
 
 def _installed_profile() -> Profile:
@@ -144,27 +145,42 @@ async def _assemble_training(report: Report) -> Assembled:
     async def close() -> None:
         await in_thread(take_down)
 
-    return _counter(settings, store, report, close)
+    return _assembled(build_counter(settings, store, report), close)
 
 
-def _counter(
-    settings: Profile, store: SecretStore, report: Report, close: Callable[[], Any]
-) -> Assembled:
+def _assembled(counter: Counter, close: Callable[[], Awaitable[None]]) -> Assembled:
+    from branch_app.ui.app import Assembled  # noqa: PLC0415  # as above
+
+    return Assembled(counter, close)
+
+
+def build_counter(
+    settings: Profile, secrets: SecretStore, report: Report, clock: Clock | None = None
+) -> Counter:
+    """Put a counter together from the real parts.
+
+    Args:
+        settings: the profile.
+        secrets: where passphrases are remembered.
+        report: where a bug in the background goes.
+        clock: another one than the system's.
+
+    Returns:
+        The counter, not yet opened.
+    """
     from branch_app.flow.counter import Counter  # noqa: PLC0415  # as above
     from branch_app.journal.memory import MemoryJournal  # noqa: PLC0415
     from branch_app.machine.clock import SystemClock  # noqa: PLC0415
-    from branch_app.ui.app import Assembled  # noqa: PLC0415
 
-    counter = Counter(
+    return Counter(
         profile=settings,
         journal=MemoryJournal(),
-        secrets=store,
-        clock=SystemClock(),
+        secrets=secrets,
+        clock=clock or SystemClock(),
         connect=_connect(settings),
         teller=_teller(),
         on_error=report,
     )
-    return Assembled(counter, close)
 
 
 def _connect(settings: Profile) -> Connect:

@@ -35,6 +35,7 @@ _KEYS = {
     "F1": (Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier),
     "F2": (Qt.Key.Key_F2, Qt.KeyboardModifier.NoModifier),
     "F3": (Qt.Key.Key_F3, Qt.KeyboardModifier.NoModifier),
+    "F6": (Qt.Key.Key_F6, Qt.KeyboardModifier.NoModifier),
     "F10": (Qt.Key.Key_F10, Qt.KeyboardModifier.NoModifier),
     "Ctrl+Enter": (Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier),
     "Ctrl+L": (Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier),

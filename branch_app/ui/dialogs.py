@@ -6,6 +6,7 @@ import asyncio
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from branch_app.ui.theme import GRID
 from branch_app.ui.widgets.key_button import KeyButton
@@ -73,5 +74,6 @@ async def ask(parent: QWidget, title: str, text: str, *, yes: str, no: str) -> b
     try:
         return await answer
     finally:
-        question.close()
-        question.deleteLater()
+        if isValid(question):  # the window that owns it may have gone first
+            question.close()
+            question.deleteLater()

@@ -8,18 +8,24 @@ loops (``exec``, ``processEvents``) break it (issues 59 and 82); dialogs are ope
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import qasync
+from PySide6.QtCore import QTimer
 
 from branch_app.background import Tasks
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine
+    from collections.abc import Callable, Coroutine, Iterator
 
     from PySide6.QtCore import QObject
     from PySide6.QtWidgets import QApplication
+
+_COLLECT_EVERY = 1000
+"""Milliseconds between looks at the collector's counts."""
 
 _log = logging.getLogger(__name__)
 _owned: dict[int, Tasks] = {}
@@ -46,8 +52,45 @@ def run(app: QApplication, main: Callable[[], Coroutine[Any, Any, int]]) -> int:
         The exit code that it returned.
     """
     app.setQuitOnLastWindowClosed(False)
-    with asyncio.Runner(loop_factory=lambda: make_loop(app)) as runner:
+    with (
+        collecting_here(app),
+        asyncio.Runner(loop_factory=lambda: make_loop(app)) as runner,
+    ):
         return runner.run(main())
+
+
+@contextmanager
+def collecting_here(app: QApplication) -> Iterator[None]:
+    """Let Python's cycle collector run in this thread alone.
+
+    It runs in whichever thread happens to allocate. A Qt object that it finds there dies in the
+    wrong thread: its timer stays registered, and the event loop follows a dangling pointer (seen
+    as a crash in ``QTimerInfoList::activateTimers``). So the automatic runs are off, and a timer
+    of this thread collects by the same thresholds.
+
+    Args:
+        app: owner of the timer.
+    """
+    timer = QTimer(app)
+    timer.setInterval(_COLLECT_EVERY)
+    timer.timeout.connect(_collect)
+    was_on = gc.isenabled()
+    gc.disable()
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.stop()
+        timer.deleteLater()
+        if was_on:
+            gc.enable()
+
+
+def _collect() -> None:
+    due = [held > most for held, most in zip(gc.get_count(), gc.get_threshold(), strict=True)]
+    if any(due):
+        # The oldest generation that is due takes the younger ones with it.
+        gc.collect(max(place for place, over in enumerate(due) if over))
 
 
 def spawn(work: Coroutine[Any, Any, Any], name: str, owner: QObject) -> asyncio.Task[Any]:

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _ROAD = (State.ACCEPTED, State.REQUESTED, State.AT_STATION, State.PRODUCED)
 """The way of a card from which nothing went wrong."""
+_WORTH_SAYING = 3.0
+"""Seconds from which it is said how long something takes."""
 _SLOW = 90.0
 """Seconds without news from the station after which the teller is told so."""
 
@@ -114,7 +116,8 @@ class FollowPage(Page):
         )
         self.choices.show_request(request)
         if request.reason and request.state not in {State.ACCEPTED, State.PRODUCED}:
-            self.tell(said.tone, "In their own words", request.reason)
+            told_by_d1 = request.d1_status != ""
+            self.tell(said.tone, "D1's own words" if told_by_d1 else "Why", request.reason)
         else:
             self.notice.hide()
         self._show_waiting()
@@ -132,7 +135,7 @@ class FollowPage(Page):
                 foot = f"Asking D1 for {strings.duration(left)} more."
         elif request.state in {State.REQUESTED, State.AT_STATION} and waited > _SLOW:
             foot = f"No news for {strings.duration(waited)}. Is {request.station_name} switched on?"
-        elif request.state.under_way:
+        elif request.state.under_way and waited >= _WORTH_SAYING:
             foot = f"For {strings.duration(waited)}."
         self.banner.set_foot(foot)
 

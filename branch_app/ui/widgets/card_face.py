@@ -20,7 +20,6 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
     QPen,
-    QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -143,13 +142,6 @@ class CardFace(QWidget):
     def heightForWidth(self, width: int) -> int:
         """Return the height of an ID-1 card."""
         return math.ceil(width / RATIO)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the card's shape in layouts that would stretch it."""
-        super().resizeEvent(event)
-        high = self.heightForWidth(self.width())
-        if self.maximumHeight() != high:
-            self.setFixedHeight(high)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the card as large as fits, in the middle of the top."""

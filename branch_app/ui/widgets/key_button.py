@@ -31,6 +31,9 @@ from PySide6.QtWidgets import (
 from branch_app.ui import theme
 
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_PAD: Final = 18
+_GAP: Final = 10
+_OUT: Final = 6  # the cap stands out into the padding, so that its edge is even all round
 _INK: Final = {"primary": "on_accent", "quiet": "accent", "danger": "bad"}
 
 
@@ -130,9 +133,9 @@ class KeyButton(QPushButton):
     def sizeHint(self) -> QSize:
         """Make room for text and key."""
         look = theme.current()
-        width = QFontMetrics(self._text_font()).horizontalAdvance(self._plain) + 2 * look.px(16) + 4
+        width = QFontMetrics(self._text_font()).horizontalAdvance(self._plain) + 2 * _PAD
         if self.key:
-            width += look.px(12) + self._cap_width()
+            width += _GAP + self._cap_width()
         return QSize(max(width, look.px(72)), look.px(theme.CONTROL))
 
     def minimumSizeHint(self) -> QSize:
@@ -144,7 +147,7 @@ class KeyButton(QPushButton):
 
     def _cap_width(self) -> int:
         look = theme.current()
-        return QFontMetrics(look.font("hint")).horizontalAdvance(self.key) + look.px(12)
+        return QFontMetrics(look.font("hint")).horizontalAdvance(self.key) + 12
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint frame, text, key cap, and for a primary button the ring of the focus."""
@@ -157,7 +160,7 @@ class KeyButton(QPushButton):
         ink = look.colour(_INK.get(self._kind, "ink") if self.isEnabled() else "ink_off")
         painter.setPen(ink)
         painter.setFont(self._text_font())
-        space = self.rect().adjusted(look.px(16) + 2, 0, -look.px(16) - 2, 0)
+        space = self.rect().adjusted(_PAD, 0, -_PAD, 0)
         align = Qt.AlignmentFlag.AlignVCenter
         if not self.key:
             painter.drawText(space, align | Qt.AlignmentFlag.AlignHCenter, self._plain)
@@ -170,7 +173,7 @@ class KeyButton(QPushButton):
         look = theme.current()
         height = look.px(20)
         cap = QRectF(
-            space.right() - self._cap_width() + look.px(6),
+            space.right() - self._cap_width() + _OUT,
             space.center().y() - height / 2,
             self._cap_width(),
             height,

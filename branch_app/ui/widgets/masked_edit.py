@@ -17,38 +17,25 @@ from PySide6.QtGui import (
     QGuiApplication,
     QInputMethodEvent,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
 )
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from branch_app.domain.secret import Secret
 from branch_app.ui.widgets.digit_buffer import DigitBuffer
+from branch_app.ui.widgets.line_keys import (
+    ERASES_ALL,
+    ERASES_BACK,
+    ERASES_ON,
+    MOVES,
+    REFUSED,
+    TYPING_ALLOWED,
+    Key,
+    is_any,
+)
 from branch_app.ui.widgets.swipe import SwipeGuard
 
 GROUP: Final = 4
-_Key = QKeySequence.StandardKey
-_REFUSED: Final = (_Key.Copy, _Key.Cut, _Key.Undo, _Key.Redo)
-_MOVES: Final = (
-    _Key.MoveToNextChar, _Key.MoveToPreviousChar, _Key.MoveToNextWord, _Key.MoveToPreviousWord,
-    _Key.MoveToStartOfLine, _Key.MoveToEndOfLine, _Key.MoveToStartOfBlock, _Key.MoveToEndOfBlock,
-    _Key.MoveToStartOfDocument, _Key.MoveToEndOfDocument,
-    _Key.SelectNextChar, _Key.SelectPreviousChar, _Key.SelectNextWord, _Key.SelectPreviousWord,
-    _Key.SelectStartOfLine, _Key.SelectEndOfLine, _Key.SelectStartOfBlock, _Key.SelectEndOfBlock,
-    _Key.SelectStartOfDocument, _Key.SelectEndOfDocument, _Key.SelectAll, _Key.Deselect,
-)  # fmt: skip
-_ERASES_ALL: Final = (_Key.DeleteCompleteLine,)
-_ERASES_BACK: Final = (_Key.DeleteStartOfWord, _Key.Backspace)
-_ERASES_ON: Final = (_Key.DeleteEndOfWord, _Key.DeleteEndOfLine, _Key.Delete)
-_TYPING_ALLOWED: Final = (
-    Qt.KeyboardModifier.ShiftModifier
-    | Qt.KeyboardModifier.KeypadModifier
-    | Qt.KeyboardModifier.GroupSwitchModifier
-)
-
-
-def _is_any(event: QKeyEvent, keys: tuple[QKeySequence.StandardKey, ...]) -> bool:
-    return any(event.matches(key) for key in keys)
 
 
 def grouped(digits: str) -> str:
@@ -161,24 +148,31 @@ class PanEdit(QLineEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Edit the digits; give nothing away."""
-        if self._swipe.takes(event) or _is_any(event, _REFUSED):
-            event.accept()
-        elif event.matches(_Key.Paste):
+        """Edit the digits; give nothing away. Enter is told, and goes on to the window."""
+        event.accept()
+        if self._swipe.takes(event) or is_any(event, REFUSED):
+            return
+        if event.matches(Key.Paste):
             self.paste()
-        elif self._erases(event):
-            event.accept()
-        elif _is_any(event, _MOVES) or event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            super().keyPressEvent(event)
-        elif (
-            event.text().isprintable()
-            and event.text()
-            and not (event.modifiers() & ~_TYPING_ALLOWED)
-        ):
-            self._insert(event.text())
-            event.accept()
-        else:
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.returnPressed.emit()
+            self.editingFinished.emit()
             event.ignore()
+        elif not (self._moves(event) or self._erases(event) or self._types(event)):
+            event.ignore()
+
+    def _moves(self, event: QKeyEvent) -> bool:
+        move = next((move for key, move in MOVES.items() if event.matches(key)), None)
+        if move is not None:
+            move(self)
+        return move is not None
+
+    def _types(self, event: QKeyEvent) -> bool:
+        text = event.text()
+        typed = bool(text) and text.isprintable() and not event.modifiers() & ~TYPING_ALLOWED
+        if typed:
+            self._insert(text)
+        return typed
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Take committed digits; show nothing that is being composed."""
@@ -186,7 +180,7 @@ class PanEdit(QLineEdit):
             self._insert(event.commitString())
         event.accept()
 
-    def inputMethodQuery(self, query: Qt.InputMethodQuery, argument: Any = None, /) -> Any:
+    def inputMethodQuery(self, query: Qt.InputMethodQuery, *_: Any) -> Any:
         """Tell an input method nothing about the text."""
         hidden = (
             Qt.InputMethodQuery.ImSurroundingText,
@@ -250,14 +244,14 @@ class PanEdit(QLineEdit):
         start, end = self._selection()
         size = len(self._buffer)
         plain_back = event.key() == Qt.Key.Key_Backspace
-        if _is_any(event, _ERASES_ALL):
+        if is_any(event, ERASES_ALL):
             start, end = 0, size
-        elif plain_back or _is_any(event, _ERASES_BACK):
+        elif plain_back or is_any(event, ERASES_BACK):
             if start == end:
-                start = 0 if event.matches(_Key.DeleteStartOfWord) else max(start - 1, 0)
-        elif _is_any(event, _ERASES_ON):
+                start = 0 if event.matches(Key.DeleteStartOfWord) else max(start - 1, 0)
+        elif is_any(event, ERASES_ON):
             if start == end:
-                end = min(end + 1, size) if event.matches(_Key.Delete) else size
+                end = min(end + 1, size) if event.matches(Key.Delete) else size
         else:
             return False
         if start != end:
@@ -318,7 +312,7 @@ class SecretEdit(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Refuse copy, cut, undo and redo."""
-        if _is_any(event, _REFUSED):
+        if is_any(event, REFUSED):
             event.accept()
         else:
             super().keyPressEvent(event)

@@ -75,8 +75,8 @@ class _RailButton(QPushButton):
         look = theme.current()
         text = QFontMetrics(look.font("heading")).horizontalAdvance(self._text)
         hints = QFontMetrics(look.font("hint"))
-        extra = hints.horizontalAdvance(self.key) + hints.horizontalAdvance("88") + look.px(40)
-        return QSize(text + extra + look.px(32), look.px(40))
+        extra = hints.horizontalAdvance(self.key) + hints.horizontalAdvance("8") + look.px(12) + 24
+        return QSize(text + extra + 28, look.px(40))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -103,12 +103,12 @@ class _RailButton(QPushButton):
 
     def _paint_words(self, painter: QPainter) -> None:
         look = theme.current()
-        space = self.rect().adjusted(look.px(16), 0, -look.px(12), 0)
+        space = self.rect().adjusted(16, 0, -12, 0)
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(self._font())
         painter.setPen(look.colour("rail_ink"))
         painter.drawText(space, middle | Qt.AlignmentFlag.AlignLeft, self._text)
-        after = space.left() + painter.fontMetrics().horizontalAdvance(self._text) + look.px(8)
+        after = space.left() + painter.fontMetrics().horizontalAdvance(self._text) + 8
         painter.setFont(look.font("hint"))
         painter.setPen(look.colour("rail_soft"))
         painter.drawText(space, middle | Qt.AlignmentFlag.AlignRight, self.key)
@@ -209,7 +209,7 @@ class Rail(QWidget):
     def sizeHint(self) -> QSize:
         """As wide as the widest item, at least 208 pixels."""
         widest = max((b.sizeHint().width() for b in self._buttons.values()), default=0)
-        return QSize(max(208, widest + 24), 400)
+        return QSize(max(208, widest + 24, self._brand.full_width() + 32), 400)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground."""
@@ -238,6 +238,10 @@ class _Line(QWidget):
         self.setToolTip("")
         self.update()
 
+    def full_width(self) -> int:
+        metrics = QFontMetrics(theme.current().font(self._role))
+        return metrics.horizontalAdvance(self._text) + 24
+
     def sizeHint(self) -> QSize:
         look = theme.current()
         return QSize(look.px(80), QFontMetrics(look.font(self._role)).height() + look.px(8))
@@ -247,7 +251,7 @@ class _Line(QWidget):
         painter = QPainter(self)
         painter.setFont(look.font(self._role))
         painter.setPen(look.colour(self._colour))
-        space = self.rect().adjusted(look.px(16), 0, -look.px(8), 0)
+        space = self.rect().adjusted(16, 0, -8, 0)
         elide = Qt.TextElideMode.ElideRight
         text = painter.fontMetrics().elidedText(self._text, elide, space.width())
         painter.drawText(space, Qt.AlignmentFlag.AlignVCenter, text)

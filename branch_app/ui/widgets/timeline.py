@@ -167,7 +167,7 @@ class Timeline(QScrollArea):
         inside = self._inside.sizeHint()
         width = self.viewport().width()
         high = self._inside.heightForWidth(width) if width > inside.width() // 2 else -1
-        return QSize(inside.width(), max(inside.height(), high))
+        return QSize(inside.width(), high if high > 0 else inside.height())
 
     def minimumSizeHint(self) -> QSize:
         """Room for two rows; the others are scrolled to."""

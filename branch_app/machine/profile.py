@@ -1,0 +1,318 @@
+"""The profile file: found, read, checked as a whole, and turned into ``domain.profile.Profile``.
+
+Every fault is named at once, with file, key and reason. No secret is in a profile, and nothing
+here opens a key file beyond seeing that it can be read.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from typing import TYPE_CHECKING, Any, NamedTuple
+from urllib.parse import urlsplit
+
+from branch_app.domain.card import Environment, ExpiryOrder, PaymentApplication, Product, Station
+from branch_app.domain.errors import ProfileError, plain
+from branch_app.domain.profile import Profile
+from branch_app.machine import profile_tables as tables
+from branch_app.machine.paths import PROFILE_FILE, folders
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_MOST_BYTES = 256 * 1024
+_MOST_SHOWN = 20
+_SECTIONS = ["d1", "client_certificate", "token_signing", "card_encryption", "stations", "products"]
+_HOSTS = {
+    Environment.PRODUCTION: "https://api.d1.thalescloud.io",
+    Environment.STAGING: "https://api.d1-stg.thalescloud.io",
+}
+"""D1's documented addresses (docs/d1/d1-api.md)."""
+_THIS_COMPUTER = {"localhost", "127.0.0.1", "::1"}
+_WITH_KEY_INSIDE = (".p12", ".pfx")
+_ADVICE = "Correct the file, or ask bank IT."
+
+
+def find_profile(explicit: Path | None) -> Path:
+    """Find the profile: the given one, else the machine's, else the user's.
+
+    Args:
+        explicit: as given on the command line, or None.
+
+    Returns:
+        The file.
+
+    Raises:
+        ProfileError: there is none; the sentence says where it was looked for.
+    """
+    if explicit is not None:
+        if _is_file(explicit):
+            return explicit
+        raise ProfileError(f"There is no profile {plain(str(explicit))}.", "Check --profile.")
+    found = folders()
+    places = [folder / PROFILE_FILE for folder in (found.machine_config, found.user_config)]
+    for place in places:
+        if _is_file(place):
+            return place
+    looked = " nor ".join(str(place) for place in places)
+    raise ProfileError(
+        f"No profile is installed: there is neither {looked}.", "Ask bank IT, or use --profile."
+    )
+
+
+def read_profile(path: Path, *, environment: Environment | None = None) -> Profile:
+    """Read a profile and check all of it.
+
+    Args:
+        path: the TOML file; file names in it are relative to its folder.
+        environment: where orders go in truth, whatever the file says: for training.
+
+    Returns:
+        The profile.
+
+    Raises:
+        ProfileError: with every fault of the file in one line.
+    """
+    raw = _parse(path)
+    faults: list[str] = []
+    profile = _check(raw, path, environment, faults)
+    if profile is None or faults:
+        raise ProfileError(f"{plain(str(path))}: {_listed(faults)}.", _ADVICE)
+    return profile
+
+
+def _listed(faults: list[str]) -> str:
+    shown = "; ".join(faults[:_MOST_SHOWN])
+    more = len(faults) - _MOST_SHOWN
+    return f"{shown}; and {more} more" if more > 0 else shown
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except (OSError, ValueError):
+        return False
+
+
+def _parse(path: Path) -> dict[str, Any]:
+    shown = plain(str(path))
+    if not _is_file(path):
+        raise ProfileError(f"There is no profile {shown}.", _ADVICE)
+    try:
+        with path.open("rb") as file:
+            content = file.read(_MOST_BYTES + 1)
+    except OSError as error:
+        raise ProfileError(f"{shown} cannot be read ({type(error).__name__}).", _ADVICE) from None
+    if len(content) > _MOST_BYTES:
+        raise ProfileError(f"{shown} is larger than a profile may be (256 KiB).", _ADVICE)
+    try:
+        return tomllib.loads(content.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        raise ProfileError(f"{shown} is not UTF-8 text (line {line}).", _ADVICE) from None
+    except tomllib.TOMLDecodeError as error:
+        raise ProfileError(f"{shown} is not valid TOML ({_fault(error)}).", _ADVICE) from None
+    except (RecursionError, ValueError):
+        raise ProfileError(f"{shown} is not valid TOML (too deep or too long).", _ADVICE) from None
+
+
+def _fault(error: tomllib.TOMLDecodeError) -> str:
+    """Put the line first. Quoted parts of the file are left out of the words."""
+    text = str(error)
+    place = re.search(r" \(at (line [0-9]+|end of document).*?\)$", text)
+    words = re.sub(r"'[^']*'", "…", text[: place.start()] if place else text)
+    return plain(f"{place[1]}: {words}" if place else words)
+
+
+class _Checked(NamedTuple):
+    """The tables, each None when it has a fault."""
+
+    d1: tables.D1 | None
+    client: tables.ClientCertificate | None
+    signing: tables.TokenSigning | None
+    encryption: tables.CardEncryption | None
+
+
+def _check(
+    raw: dict[str, Any], path: Path, override: Environment | None, faults: list[str]
+) -> Profile | None:
+    faults.extend(tables.unknown_keys(raw, _SECTIONS, ""))
+    found = _Checked(
+        tables.read_table(raw.get("d1"), tables.D1, "d1", faults),
+        tables.read_table(
+            raw.get("client_certificate"), tables.ClientCertificate, "client_certificate", faults
+        ),
+        tables.read_table(raw.get("token_signing"), tables.TokenSigning, "token_signing", faults),
+        tables.read_table(
+            raw.get("card_encryption"), tables.CardEncryption, "card_encryption", faults
+        ),
+    )
+    stations = _stations(raw.get("stations"), faults)
+    products = _products(raw.get("products"), faults)
+    if found.d1 is not None:
+        _check_d1(found.d1, override, faults)
+    files = _Files(path, found, faults)
+    if faults or not (found.d1 and found.signing):
+        return None
+    return Profile(
+        source=path,
+        environment=override or Environment(found.d1.environment),
+        base_url=tables.origin(found.d1.base_url) or "",
+        issuer_id=found.d1.issuer_id,
+        audience=found.d1.audience,
+        expiry_order=ExpiryOrder(found.d1.expiry_order),
+        ca_file=files.of("d1.trust"),
+        client_certificate=files["client_certificate.certificate"],
+        client_key=files.of("client_certificate.private_key"),
+        signing_key=files["token_signing.private_key"],
+        signing_kid=found.signing.kid,
+        encryption_key=files["card_encryption.public_key"],
+        stations=tuple(stations),
+        products=tuple(products),
+        settle_seconds=found.d1.settle_seconds,
+        order_timeout=found.d1.order_timeout,
+        card_id_prefix=found.d1.card_id_prefix,
+    )
+
+
+def _check_d1(d1: tables.D1, override: Environment | None, faults: list[str]) -> None:
+    address = tables.origin(d1.base_url) or ""
+    if override is Environment.TRAINING:
+        if urlsplit(address).hostname not in _THIS_COMPUTER:
+            faults.append("d1.base_url must be on this computer: training never calls another")
+    else:
+        environment = override or Environment(d1.environment)
+        documented = _HOSTS.get(environment, address)
+        if address != documented:
+            faults.append(
+                f'd1.base_url must be {documented} when d1.environment is "{environment.value}"; '
+                'for another address, use environment = "custom"'
+            )
+        if environment is Environment.CUSTOM and address in _HOSTS.values():
+            faults.append('d1.environment must be "production" or "staging" for this d1.base_url')
+    if d1.settle_seconds < 2 * d1.order_timeout:
+        faults.append(
+            "d1.settle_seconds must be at least twice d1.order_timeout, "
+            f"that is {2 * d1.order_timeout:g}"
+        )
+
+
+class _Files(dict[str, "Path"]):
+    """The files that a profile names, by key; each fault is added to the list."""
+
+    def __init__(self, profile: Path, found: _Checked, faults: list[str]) -> None:
+        super().__init__()
+        self._folder = profile.absolute().parent
+        self._faults = faults
+        if found.d1 and found.d1.trust != "system":
+            self._add("d1.trust", found.d1.trust)
+        if found.client:
+            self._add_client(found.client)
+        if found.signing:
+            self._add("token_signing.private_key", found.signing.private_key)
+        if found.encryption:
+            self._add("card_encryption.public_key", found.encryption.public_key)
+
+    def of(self, key: str) -> Path | None:
+        """Return the file of a key that need not be there."""
+        return self.get(key)
+
+    def _add_client(self, client: tables.ClientCertificate) -> None:
+        self._add("client_certificate.certificate", client.certificate)
+        with_key_inside = client.certificate.lower().endswith(_WITH_KEY_INSIDE)
+        if client.private_key is not None:
+            self._add("client_certificate.private_key", client.private_key)
+        if with_key_inside and client.private_key is not None:
+            self._faults.append(
+                "client_certificate.private_key must be left out: a .p12 or .pfx file has its key "
+                "inside"
+            )
+        if not with_key_inside and client.private_key is None:
+            self._faults.append(
+                "client_certificate.private_key is missing: only a .p12 or .pfx file has its key "
+                "inside"
+            )
+
+    def _add(self, key: str, name: str) -> None:
+        path = self._folder / name
+        self[key] = path
+        if not _is_file(path):
+            self._faults.append(f"{key}: there is no file {plain(str(path))}")
+            return
+        try:
+            with path.open("rb") as file:
+                file.read(1)
+        except OSError as error:
+            self._faults.append(
+                f"{key}: {plain(str(path))} cannot be read ({type(error).__name__})"
+            )
+
+
+def _entries(raw: object, section: str, faults: list[str]) -> list[Any]:
+    if raw is None or raw == []:
+        faults.append(f"{section} are missing: at least one [[{section}]]")
+        return []
+    if not isinstance(raw, list):
+        faults.append(f"{section} must be written as [[{section}]]")
+        return []
+    return raw
+
+
+def _stations(raw: object, faults: list[str]) -> list[Station]:
+    stations = []
+    for number, entry in enumerate(_entries(raw, "stations", faults), 1):
+        found = tables.read_table(entry, tables.StationEntry, f"stations({number})", faults)
+        if found:
+            stations.append(Station(found.id, found.name))
+    _unique([station.id for station in stations], "stations", faults)
+    return stations
+
+
+def _products(raw: object, faults: list[str]) -> list[Product]:
+    products = []
+    for number, entry in enumerate(_entries(raw, "products", faults), 1):
+        product = _product(entry, f"products({number})", faults)
+        if product:
+            products.append(product)
+    _unique([product.id for product in products], "products", faults)
+    return products
+
+
+def _product(raw: object, where: str, faults: list[str]) -> Product | None:
+    rest, inner = raw, None
+    if isinstance(raw, dict):
+        rest = {key: value for key, value in raw.items() if key != "payment_application"}
+        inner = tables.read_table(
+            raw.get("payment_application"),
+            tables.Application,
+            f"{where}.payment_application",
+            faults,
+        )
+    found = tables.read_table(rest, tables.ProductEntry, where, faults)
+    if found is None or inner is None:
+        return None
+    longest = max(map(len, found.bins))
+    if found.pan_length <= longest:
+        faults.append(f"{where}.pan_length must be more than the {longest} digits of its bins")
+        return None
+    application = PaymentApplication(
+        config=inner.config,
+        oda_key_index=inner.oda_key_index,
+        derivation_key_index=inner.derivation_key_index,
+        cv_key_index=inner.cv_key_index,
+        pv_key_index=inner.pv_key_index,
+    )
+    return Product(
+        id=found.id,
+        name=found.name,
+        bins=tuple(found.bins),
+        pan_length=found.pan_length,
+        name_max=found.name_max,
+        payment_application=application,
+        years_max=found.years_max,
+    )
+
+
+def _unique(ids: list[str], section: str, faults: list[str]) -> None:
+    repeated = sorted({id_ for id_ in ids if ids.count(id_) > 1})
+    faults.extend(f"{section}: the id {plain(id_)} stands more than once" for id_ in repeated)
