@@ -28,7 +28,10 @@ def run(arguments: Sequence[str]) -> int:
     Returns:
         The exit code.
     """
-    options = _parser().parse_args(arguments)
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    if options.training and options.profile is not None:
+        parser.error("--training brings its own profile")
     command: Callable[[argparse.Namespace], int] = options.command
     try:
         return command(options)

@@ -110,8 +110,8 @@ def _whole_der(content: bytes) -> bool:
 
 
 def _bytes(passphrase: Secret[str], name: str) -> bytes:
-    if not passphrase.reveal():
-        raise _wrong(name)
+    if not passphrase.reveal() or "\0" in passphrase.reveal():
+        raise _wrong(name)  # cryptography 50.0 panics at a NUL in a PKCS#12 passphrase
     try:
         return passphrase.reveal().encode()
     except UnicodeEncodeError:

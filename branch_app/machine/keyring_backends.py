@@ -75,11 +75,12 @@ class Chosen(NamedTuple):
     backend: KeyringBackend
 
 
-def choose(seconds: float) -> Chosen | None:
+def choose(seconds: float, prompt_seconds: float) -> Chosen | None:
     """Find the keyring to use. Blocks; imports keyring.
 
     Args:
         seconds: how long its service may take to answer one call, where that can be bounded.
+        prompt_seconds: the same for a person whom it asks to unlock it.
 
     Returns:
         The first allowed one that is there, or None.
@@ -97,14 +98,14 @@ def choose(seconds: float) -> Chosen | None:
         vars(backend).clear()
         for name, value in entry.properties.items():
             setattr(backend, name, value)
-        if _present(backend, seconds):
+        if _present(backend, seconds, prompt_seconds):
             return Chosen(entry.label, backend)
     return None
 
 
-def _present(backend: Any, seconds: float) -> bool:
+def _present(backend: Any, seconds: float, prompt_seconds: float) -> bool:
     if hasattr(backend, "present"):
-        backend.seconds = seconds
+        backend.seconds, backend.prompt_seconds = seconds, prompt_seconds
         return bool(backend.present())
     try:
         return bool(type(backend).priority > 0)

@@ -8,6 +8,7 @@ the window nor the exit.
 from __future__ import annotations
 
 import asyncio
+import threading
 from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urlsplit
 
@@ -26,8 +27,16 @@ T = TypeVar("T")
 TIMEOUT = 20.0
 """Seconds that a person is kept waiting for a keyring."""
 
+PROMPT_TIMEOUT = 120.0
+"""Seconds for which the keyring's own question stays open. The caller gives up earlier, but the
+question must not vanish under the person's hands: the next try finds the keyring unlocked."""
+
 LONGEST = 1000
 """Characters in a passphrase. Windows takes 2,560 bytes of UTF-16, so some 1,280."""
+
+_one_at_a_time = threading.Lock()
+"""GNOME Keyring 42.1 forgets a second question that is asked while the first is open: seen with
+two calls at a locked keyring, of which the second was never answered."""
 
 _WITHOUT = "You can type the passphrase for this session instead."
 _ACCESS_DENIED = 5
@@ -54,11 +63,15 @@ class KeyringStore:
         service: from ``service_for``.
         timeout: seconds after which a call gives up. The thread it leaves behind ends by itself
             where the system allows; it never holds up the exit.
+        prompt_timeout: seconds after which such a thread no longer waits for a person either.
     """
 
-    def __init__(self, service: str, timeout: float = TIMEOUT) -> None:
+    def __init__(
+        self, service: str, timeout: float = TIMEOUT, prompt_timeout: float = PROMPT_TIMEOUT
+    ) -> None:
         self._service = service
         self._timeout = timeout
+        self._prompt_timeout = prompt_timeout
 
     async def get(self, name: str) -> Secret[str] | None:
         """Return a stored passphrase, or None when there is none.
@@ -99,13 +112,21 @@ class KeyringStore:
         return await self._call(lambda: self._chosen().label)
 
     async def _call(self, work: Callable[[], T]) -> T:
+        given_up = threading.Event()
+
         def keyring_call() -> T:
+            if not _one_at_a_time.acquire(timeout=self._timeout):
+                raise TimeoutError
             try:
+                if given_up.is_set():
+                    raise TimeoutError  # nothing is stored once its caller has been told "no"
                 return work()
             except (errors.KeyringError, TimeoutError):
                 raise
             except Exception as error:
                 raise _in_words(error) from error
+            finally:
+                _one_at_a_time.release()
 
         try:
             async with asyncio.timeout(self._timeout):
@@ -115,9 +136,11 @@ class KeyringStore:
                 f"The keyring did not answer within {self._timeout:g} seconds.",
                 f"If it is asking you something, answer it and try again. {_WITHOUT}",
             ) from None
+        finally:
+            given_up.set()
 
     def _chosen(self) -> keyring_backends.Chosen:
-        found = keyring_backends.choose(self._timeout)
+        found = keyring_backends.choose(self._timeout, self._prompt_timeout)
         if found is None:
             raise _absent()
         return found

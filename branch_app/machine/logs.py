@@ -52,6 +52,8 @@ _ID = re.compile(
     r"|[A-Z]{1,3}(?:-[2-9A-HJ-NP-Z]{5}){4}"  # domain.order.new_id
 )
 _LONG_NUMBER = re.compile(r"(?:[0-9][ .:/_-]?){8,}")
+_TOKEN = re.compile(r"(?=\S*[0-9])(?=\S*[a-z])(?=\S*[A-Z])\S{16,}|\S{41,}")
+"""A word as no id of ours looks: all three kinds of characters, or very long."""
 _LARGEST = 10_000_000
 _KEY = re.compile(r"[a-z_]{1,40}")
 
@@ -89,7 +91,7 @@ def _text(text: str) -> str:
     """Let through words and ids; refuse what is long, strange, or holds a number like a card's."""
     if _ID.fullmatch(text):
         return text
-    if not _VALUE.fullmatch(text) or _LONG_NUMBER.search(text):
+    if not _VALUE.fullmatch(text) or _LONG_NUMBER.search(text) or _TOKEN.search(text):
         return REDACTED
     return text
 

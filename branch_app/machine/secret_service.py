@@ -27,10 +27,6 @@ if TYPE_CHECKING:
 
     from jeepney import Message  # type: ignore[import-untyped]  # the same
 
-PROMPT_SECONDS = 120.0
-"""How long a person may take to answer the keyring's own prompt. The caller has long given up
-by then, but the prompt must not vanish under the person's hands: the next try finds it open."""
-
 _AUTHENTICATION_SECONDS = 2.0
 
 
@@ -92,9 +88,11 @@ class SecretService(Keyring):
 
     Attributes:
         seconds: how long one call may wait for the service.
+        prompt_seconds: how long a person may take to answer the service's own prompt.
     """
 
     seconds = 20.0
+    prompt_seconds = 120.0
 
     def present(self) -> bool:
         """Tell whether a service runs or can be started.
@@ -128,7 +126,7 @@ class SecretService(Keyring):
         return collection
 
     def _unlock(self, collection: secretstorage.Collection, connection: BoundedConnection) -> None:
-        connection.allow(PROMPT_SECONDS)
+        connection.allow(self.prompt_seconds)
         collection.unlock()
         connection.allow(self.seconds)
         if collection.is_locked():

@@ -44,7 +44,8 @@ def control_routes(sandbox: Sandbox) -> list[Route]:
         return {"waiting": 0}
 
     def orders(_: dict[str, Any]) -> dict[str, Any]:
-        return {"orders": [_told(record) for record in sandbox.orders]}
+        told = [_told(record) for record in sandbox.orders]
+        return {"orders": told, "calls": dict(sandbox.calls)}
 
     def change(given: dict[str, Any]) -> dict[str, Any]:
         _check_delays(given)

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 HOST = "127.0.0.1"
 _KEEP_ALIVE = 60
 _START_SECONDS = 30
+_HANDSHAKE_SECONDS = 3
+"""Also how long a refused caller may keep the connection after it was told why."""
 
 
 def bound_socket(port: int) -> socket.socket:
@@ -58,7 +60,30 @@ def tls_context(certificate: str, key: str, ca: str) -> ssl.SSLContext:
     context.verify_flags |= ssl.VERIFY_X509_STRICT
     context.load_verify_locations(ca)
     context.load_cert_chain(certificate, key)
+    context.sslobject_class = _SaysWhy
     return context
+
+
+class _SaysWhy(ssl.SSLObject):
+    """Lets the alert of a failed handshake out before the connection breaks.
+
+    asyncio drops what OpenSSL wrote when a handshake fails, so that a caller without a certificate
+    would see a closed connection and no reason. It does send what is waiting when more input is
+    wanted; so the failure is told once as that, and for good at the next try.
+    """
+
+    _told = False
+
+    def do_handshake(self) -> None:
+        try:
+            super().do_handshake()
+        except (ssl.SSLWantReadError, ssl.SSLWantWriteError):
+            raise
+        except ssl.SSLError as error:
+            if self._told:
+                raise
+            self._told = True
+            raise ssl.SSLWantReadError from error
 
 
 class _Protocol(H11Protocol):
@@ -180,7 +205,11 @@ class Listener:
         loop = asyncio.get_running_loop()
         # Kept before anything waits, so that a cancelled call cannot lose a listening socket.
         self._server = await loop.create_server(
-            self._protocol, sock=sock, ssl=self._context, start_serving=False
+            self._protocol,
+            sock=sock,
+            ssl=self._context,
+            ssl_handshake_timeout=_HANDSHAKE_SECONDS,
+            start_serving=False,
         )
         await self._server.start_serving()
 

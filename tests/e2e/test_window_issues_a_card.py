@@ -125,9 +125,7 @@ async def test_the_connection_light_tells_of_trouble_and_recovers(
     expected_logs("branch_app", "token not renewed", maybe=True)
     async with open_desk(box_folder, speed=20) as desk:
         await desk.unlocked()
-        await desk.hands.until(
-            lambda: desk.window.light.text.startswith("Connected"), "a token"
-        )
+        await desk.hands.until(lambda: desk.window.light.text.startswith("Connected"), "a token")
         desk.sandbox.pause()
         await desk.enter()
         sent = await desk.send()

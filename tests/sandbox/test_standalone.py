@@ -56,7 +56,7 @@ def test_it_serves_until_told_to_stop(
             box.client_certificate, box.client_key, box.passphrases["client_certificate"]
         )
         with httpx.Client(verify=context, trust_env=False) as client:
-            assert client.get(f"{url}/sandbox/orders").json() == {"orders": []}
+            assert client.get(f"{url}/sandbox/orders").json() == {"orders": [], "calls": {}}
         process.send_signal(number)
         rest, errors = process.communicate(timeout=10)
     assert (process.returncode, rest, errors) == (0, "", "")

@@ -152,6 +152,13 @@ class _Records(logging.Handler):
 records = _Records()
 
 
+def _text(record: logging.LogRecord) -> str:
+    try:
+        return record.getMessage()
+    except Exception:  # noqa: BLE001  # whatever the message's parts raise
+        return str(record.msg)
+
+
 class ExpectedLogs:
     """Declares the warnings and errors that a test means to cause.
 
@@ -170,7 +177,7 @@ class ExpectedLogs:
         met: set[int] = set()
         faults = []
         for record in seen:
-            text = record.getMessage()
+            text = _text(record)
             matching = {
                 place
                 for place, (logger, part, _) in enumerate(self._expected)

@@ -1,0 +1,50 @@
+"""Only ``ui`` needs Qt: every other room is imported here in a process in which there is none."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import branch_app
+
+ROOMS = ("domain", "flow", "d1", "journal", "machine", "sandbox")
+ROOT = Path(branch_app.__file__).parent
+PROGRAM = """
+import importlib, sys
+for name in ("PySide6", "shiboken6", "qasync"):
+    sys.modules[name] = None
+for name in sys.argv[1:]:
+    importlib.import_module(name)
+"""
+
+
+def modules(room: str) -> list[str]:
+    found = sorted((ROOT / room).rglob("*.py"))
+    names = [".".join(path.relative_to(ROOT.parent).with_suffix("").parts) for path in found]
+    return [name.removesuffix(".__init__") for name in names]
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_a_room_is_imported_without_qt(room: str) -> None:
+    names = modules(room)
+    assert names
+    done = subprocess.run(  # noqa: S603  # our own code
+        [sys.executable, "-W", "error", "-c", PROGRAM, *names],
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stderr
+
+
+def test_the_keyring_is_not_loaded_with_its_room() -> None:
+    program = (
+        "import sys, branch_app.machine.keyring_store, branch_app.machine.profile, "
+        "branch_app.machine.logs; print(sorted({'keyring', 'secretstorage', 'jeepney'} "
+        "& set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", program], check=True, capture_output=True)  # noqa: S603  # our own code
+    assert done.stdout.strip() == b"[]"
