@@ -156,7 +156,7 @@ class Pan:
                 f"The card number has {product.pan_length} digits; this has {len(digits)}."
             )
         if not luhn_ok(digits):
-            raise InvalidInput("The check digit does not fit. Read the number again.")
+            raise InvalidInput("The check digit does not fit. Read it again.")
         _check_environment(digits, environment)
         return cls(digits)
 

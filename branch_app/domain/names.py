@@ -117,7 +117,7 @@ def parse_printed(text: str, limit: int, *, required: bool = True) -> str:
     if text and not any(character.isalpha() for character in text):
         raise InvalidInput("A printed line has at least one letter.")
     if len(text) > limit:
-        raise InvalidInput(f"{len(text)} characters; the card has room for {limit}. Shorten it.")
+        raise InvalidInput(f"Too long by {len(text) - limit}. Shorten it.")
     return text
 
 
@@ -141,9 +141,7 @@ def parse_encoded(text: str) -> str:
     if not any(character.isalpha() for character in text.partition("/")[0]):
         raise InvalidInput("The encoded name begins with the surname: DE LA CRUZ/MARIA.")
     if len(text) > ENCODED_MAX:
-        raise InvalidInput(
-            f"{len(text)} characters; chip and stripe have room for {ENCODED_MAX}. Shorten it."
-        )
+        raise InvalidInput(f"Too long by {len(text) - ENCODED_MAX}. Shorten it.")
     return text
 
 

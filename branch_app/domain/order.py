@@ -42,7 +42,9 @@ def parse_consumer_id(text: str) -> str:
     Raises:
         InvalidInput: when D1 would not take it.
     """
-    if not CONSUMER_ID.fullmatch(text := text.strip()):
+    if not (text := text.strip()):
+        raise InvalidInput("Type the customer number.")
+    if not CONSUMER_ID.fullmatch(text):
         raise InvalidInput("A customer number has 1 to 64 letters, digits, hyphens or underscores.")
     return text
 
@@ -226,7 +228,8 @@ class IssuanceRequest:
         history: all moments, oldest first.
         operation_id: D1's ``operationId``, or "".
         d1_status: ``details.status`` as D1 wrote it, or "".
-        reason: D1's reason or the refusal's words, or "".
+        reason: D1's reason, or why a sending failed, or "".
+        detail: the technical cause of a failed sending, or "".
         sent: when the last sending began, UTC by D1's clock; None before.
         refused: D1's last word to the order itself was a refusal that left doubt (409).
     """
@@ -250,6 +253,7 @@ class IssuanceRequest:
     operation_id: str = ""
     d1_status: str = ""
     reason: str = ""
+    detail: str = ""
     sent: datetime | None = None
     refused: bool = False
 

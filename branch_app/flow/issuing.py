@@ -222,7 +222,13 @@ class Issuing:
             return None
         sent = before.sent if doubt else self._session.d1_now()
         begun = await self._ledger.move_if(
-            request_id, {before.state}, State.SENDING, sent=sent, reason="", refused=False
+            request_id,
+            {before.state},
+            State.SENDING,
+            sent=sent,
+            reason="",
+            detail="",
+            refused=False,
         )
         if begun is None:
             return None  # discarded, or found at D1, while we waited for the token
@@ -263,8 +269,14 @@ class Issuing:
         refused = isinstance(error, (Refused, Conflict))
         if isinstance(error, NotReached):
             self._session.trouble(error)
-        reason = f"{error.sentence()} {error.detail}".strip()
-        await self._ledger.move(request_id, to, note, reason=reason, refused=refused)
+        await self._ledger.move(
+            request_id,
+            to,
+            note,
+            reason=error.sentence(),
+            detail=error.detail,
+            refused=refused,
+        )
         return wait
 
     @staticmethod

@@ -118,13 +118,7 @@ class KeyringStore:
             if not _one_at_a_time.acquire(timeout=self._timeout):
                 raise TimeoutError
             try:
-                if given_up.is_set():
-                    raise TimeoutError  # nothing is stored once its caller has been told "no"
-                return work()
-            except (errors.KeyringError, TimeoutError):
-                raise
-            except Exception as error:
-                raise _in_words(error) from error
+                return _attempt(work, given_up)
             finally:
                 _one_at_a_time.release()
 
@@ -162,6 +156,17 @@ class KeyringStore:
         if backend.get_password(self._service, name) is None:
             raise errors.KeyringMissing(f"The keyring holds no passphrase for {name}.")
         backend.delete_password(self._service, name)
+
+
+def _attempt(work: Callable[[], T], given_up: threading.Event) -> T:
+    if given_up.is_set():
+        raise TimeoutError  # nothing is stored once its caller has been told "no"
+    try:
+        return work()
+    except (errors.KeyringError, TimeoutError):
+        raise
+    except Exception as error:
+        raise _in_words(error) from error
 
 
 def _absent() -> errors.KeyringAbsent:

@@ -74,6 +74,7 @@ async def ask(parent: QWidget, title: str, text: str, *, yes: str, no: str) -> b
     try:
         return await answer
     finally:
-        if isValid(question):  # the window that owns it may have gone first
+        # The window that owns it may have gone first.
+        if isValid(question):  # type: ignore[no-untyped-call]  # shiboken6 has no types
             question.close()
             question.deleteLater()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from branch_app.domain.card import Environment
 from branch_app.flow.guide import Entry
@@ -92,8 +92,9 @@ class MainWindow(QWidget):
         theme.mark(top, "bar", True)
         row = QHBoxLayout(top)
         row.setContentsMargins(3 * GRID, GRID + 4, 3 * GRID, GRID + 4)
-        row.addWidget(self.station)
-        row.addStretch(1)
+        # The station gives way to the light where both do not fit.
+        self.station.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row.addWidget(self.station, 1)
         row.addWidget(self.light)
         right = QVBoxLayout()
         right.setSpacing(0)

@@ -224,4 +224,5 @@ def duration(seconds: float) -> str:
     whole = max(0, round(seconds))
     if whole < 120:  # noqa: PLR2004  # two minutes: up to there seconds are easier to grasp
         return "1 second" if whole == 1 else f"{whole} seconds"
-    return f"{whole // 60} min {whole % 60} s"
+    minutes, rest = divmod(whole, 60)
+    return f"{minutes} min {rest} s" if rest else f"{minutes} minutes"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from branch_app.domain.card import Issuance
 from branch_app.domain.errors import AppError
@@ -67,22 +67,20 @@ class CheckPage(EntryPage):
         column = QVBoxLayout(frame)
         column.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
         column.setSpacing(2 * GRID)
-        ask = Text("Read the printed name to the customer, letter by letter.", "heading")
+        ask = Text("Read the printed name to the customer, letter by letter.", "heading", wrap=True)
         column.addWidget(ask)
         grid = QGridLayout()
         grid.setHorizontalSpacing(3 * GRID)
         grid.setVerticalSpacing(GRID + 2)
         grid.setColumnStretch(1, 1)
         for row, (key, label) in enumerate(_ROWS):
-            value = Text("", "mono" if key in _MONO else "body", tone="plain", wrap=False)
+            value = Text("", "mono" if key in _MONO else "body", tone="plain", wrap=True)
             value.setAccessibleDescription(label)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
             grid.addWidget(Text(label, "small"), row, 0)
             grid.addWidget(value, row, 1)
             self.values[key] = value
         column.addLayout(grid)
-        holder = QHBoxLayout()
-        column.addLayout(holder)
         return frame
 
     def render_guide(self) -> None:

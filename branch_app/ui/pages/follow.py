@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 
 _ROAD = (State.ACCEPTED, State.REQUESTED, State.AT_STATION, State.PRODUCED)
 """The way of a card from which nothing went wrong."""
+_EXPLAINED = frozenset(
+    {State.NOT_SENT, State.REJECTED, State.DATA_PROBLEM, State.STATION_PROBLEM, State.CANCELLED}
+)
+"""The states for which a reason helps the teller."""
 _WORTH_SAYING = 3.0
 """Seconds from which it is said how long something takes."""
 _SLOW = 90.0
@@ -49,7 +53,7 @@ class FollowPage(Page):
         self._tick = QTimer(self)
         self._tick.setInterval(1000)
         self._tick.timeout.connect(self._show_waiting)
-        self.whose = Text("", "small")
+        self.whose = Text("", "small", wrap=True)
         self.banner = StatusBanner()
         self.timeline = Timeline()
         self.body.addWidget(self.whose)
@@ -77,7 +81,7 @@ class FollowPage(Page):
         column.setSpacing(GRID)
         column.addWidget(Text("What happened", "heading"))
         column.addWidget(self.timeline)
-        self.reference = Text("", "hint")
+        self.reference = Text("", "hint", wrap=True)
         column.addWidget(self.reference)
         return frame
 
@@ -115,9 +119,10 @@ class FollowPage(Page):
             f"Teller {request.teller}"
         )
         self.choices.show_request(request)
-        if request.reason and request.state not in {State.ACCEPTED, State.PRODUCED}:
+        if request.reason and request.state in _EXPLAINED:
             told_by_d1 = request.d1_status != ""
-            self.tell(said.tone, "D1's own words" if told_by_d1 else "Why", request.reason)
+            title = "D1's own words" if told_by_d1 else "Why"
+            self.tell(said.tone, title, request.reason, request.detail)
         else:
             self.notice.hide()
         self._show_waiting()

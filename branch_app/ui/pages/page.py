@@ -6,7 +6,8 @@ No page's own content may enter here.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from branch_app.domain.errors import AppError
 from branch_app.ui import theme
@@ -22,45 +23,55 @@ class Page(QWidget):
         body: layout for the content.
         left: layout for the buttons at the bottom left.
         right: layout for the one right next action at the bottom right.
-        notice: a message above the buttons; hidden until something happens.
+        notice: a message above the content; hidden until something happens.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         inside = QWidget()
         theme.mark(inside, "clear", True)
+        self.notice = Notice()
+        self.notice.hide()
         self.body = QVBoxLayout(inside)
         self.body.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, GRID)
         self.body.setSpacing(2 * GRID)
+        self.body.addWidget(self.notice)
         scroll = QScrollArea()
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._scroll = scroll
-        self.notice = Notice()
-        self.notice.hide()
+        self.left, self.right = QHBoxLayout(), QHBoxLayout()
+        for side in (self.left, self.right):
+            side.setSpacing(2 * GRID)
+        self._bar = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._bar.setContentsMargins(3 * GRID, GRID, 3 * GRID, 3 * GRID)
+        self._bar.setSpacing(GRID)
+        self._bar.addLayout(self.left)
+        self._bar.addStretch(1)
+        self._bar.addLayout(self.right)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(scroll, 1)
-        column.addLayout(self._bar())
+        column.addLayout(self._bar)
 
-    def _bar(self) -> QVBoxLayout:
-        self.left, self.right = QHBoxLayout(), QHBoxLayout()
-        self.left.setSpacing(2 * GRID)
-        self.right.setSpacing(2 * GRID)
-        row = QHBoxLayout()
-        row.addLayout(self.left)
-        row.addStretch(1)
-        row.addLayout(self.right)
-        bar = QVBoxLayout()
-        bar.setContentsMargins(3 * GRID, GRID, 3 * GRID, 3 * GRID)
-        bar.setSpacing(2 * GRID)
-        bar.addWidget(self.notice)
-        bar.addLayout(row)
-        return bar
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the buttons do not fit side by side, put the right ones below."""
+        super().resizeEvent(event)
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Fit the page into its width; large text on a small screen needs two lines."""
+        wanted = self.left.sizeHint().width() + self.right.sizeHint().width() + 8 * GRID
+        side_by_side = wanted <= self.width()
+        direction = QBoxLayout.Direction
+        self._bar.setDirection(direction.LeftToRight if side_by_side else direction.TopToBottom)
+        for side in (self.left, self.right):
+            self._bar.setAlignment(
+                side, Qt.AlignmentFlag(0) if side_by_side else Qt.AlignmentFlag.AlignRight
+            )
 
     def entered(self) -> None:
         """Put the focus where work begins; called each time the page comes up."""
@@ -79,7 +90,7 @@ class Page(QWidget):
         self.tell(Tone.BAD, title, advice, detail)
 
     def tell(self, tone: Tone, title: str, advice: str = "", detail: str = "") -> None:
-        """Say something on the page, above its buttons.
+        """Say something on the page, above its content.
 
         Args:
             tone: what it means.
@@ -89,6 +100,7 @@ class Page(QWidget):
         """
         self.notice.show_message(tone, title, advice, detail=detail)
         self.notice.show()
+        self._scroll.verticalScrollBar().setValue(0)
 
     def bring_into_view(self, widget: QWidget) -> None:
         """Scroll to a widget."""

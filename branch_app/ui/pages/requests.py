@@ -17,7 +17,6 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QHBoxLayout,
     QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -172,6 +171,7 @@ class RequestsTable(QTableView):
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
+        self.setMinimumHeight(theme.current().px(4 * _ROW_HEIGHT))
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(theme.current().px(_ROW_HEIGHT))
         self.setItemDelegateForColumn(_STATE, _StateDelegate(self))
@@ -181,9 +181,9 @@ class RequestsTable(QTableView):
         for column in range(_STATE):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(_STATE, QHeaderView.ResizeMode.Stretch)
-        for column, letters in ((0, 10), (_NAME, 27), (2, 18), (_CARD, 12)):
-            width = self.fontMetrics().averageCharWidth() * letters + 3 * GRID
-            self.setColumnWidth(column, width)
+        look = theme.current()
+        for column, pixels in ((0, 90), (_NAME, 240), (2, 150), (_CARD, 110)):
+            self.setColumnWidth(column, look.px(pixels))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open on Enter."""
@@ -236,16 +236,12 @@ class RequestsPage(Page):
         theme.mark(frame, "card", True)
         self.badge = StatusBadge()
         self.sentences = Text("", "body", tone="plain", wrap=True)
-        self.reference = Text("", "hint")
+        self.reference = Text("", "hint", wrap=True)
         column = QVBoxLayout(frame)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(GRID)
-        top = QHBoxLayout()
-        top.addWidget(self.badge)
-        top.addStretch(1)
-        top.addWidget(self.reference)
-        column.addLayout(top)
-        column.addWidget(self.sentences)
+        for part in (self.badge, self.sentences, self.reference):
+            column.addWidget(part)
         return frame
 
     def _changed(self, request: IssuanceRequest) -> None:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from branch_app.domain.secret import Secret
     from branch_app.flow.counter import Counter
 
+_PANEL = 560
+"""Pixels at text scale 1: lines longer than this are hard to read."""
 _LABELS = {
     CLIENT_CERTIFICATE: "Passphrase of the client certificate",
     TOKEN_SIGNING: "Passphrase of the token-signing key",
@@ -44,17 +46,17 @@ class UnlockPage(Page):
         self._counter = counter
         self._busy = False
         self._known: dict[str, Secret[str]] = {}
-        self.title = Text("This counter is locked", "title")
+        self.title = Text("This counter is locked", "title", wrap=True)
         self.words = Text("", "body", wrap=True)
         self.fields: dict[str, Field] = {}
-        self.remember = QCheckBox("Remember them in the keyring of this computer")
+        self.remember = QCheckBox("Remember on this computer")
         self.unlock_button = KeyButton("Unlock", "Return", "primary")
         self.unlock_button.clicked.connect(self._unlock_pressed)
         self.body.addStretch(1)
         row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self._panel(), 2)
-        row.addStretch(1)
+        panel = self._panel()
+        panel.setMaximumWidth(theme.current().px(_PANEL))
+        row.addWidget(panel)
         self.body.addLayout(row)
         self.under_way = StatusBadge()
         self.body.addWidget(self.under_way, 0, Qt.AlignmentFlag.AlignHCenter)

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
+_ASLEEP = 0.45
+"""How much of an item is seen while it cannot be used."""
+
+
 @dataclass(frozen=True, slots=True)
 class RailItem:
     """A place to go.
@@ -106,6 +110,8 @@ class _RailButton(QPushButton):
         space = self.rect().adjusted(16, 0, -12, 0)
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(self._font())
+        if not self.isEnabled():
+            painter.setOpacity(_ASLEEP)
         painter.setPen(look.colour("rail_ink"))
         painter.drawText(space, middle | Qt.AlignmentFlag.AlignLeft, self._text)
         after = space.left() + painter.fontMetrics().horizontalAdvance(self._text) + 8
