@@ -77,7 +77,7 @@ def demo(pictures: Path | None) -> int:
     pace = 0.04 if app.has_display() else 0.0
 
     async def script(shown: Any, counter: Any) -> int:
-        return await play.Player(shown, counter, pictures, _say, pace).play()
+        return await play.Player(shown, counter, pictures=pictures, say=_say, pace=pace).play()
 
     return app.run(_assemble_training, script)
 

@@ -8,6 +8,7 @@ query may enter a text.
 
 from __future__ import annotations
 
+import asyncio
 import errno
 import socket
 import ssl
@@ -243,10 +244,12 @@ def _detail(chain: list[BaseException]) -> str:
     """Name the classes and the system's reasons: no URL, no header, no body stands in these."""
     parts: list[str] = []
     for link in chain:
+        if isinstance(link, (ssl.SSLWantReadError, asyncio.CancelledError)):
+            continue  # where the call stood when its time was up, not why
         part = type(link).__name__
         if isinstance(link, ssl.SSLError):
             # the system's own verifiers leave some of these out
-            part += f" {getattr(link, 'reason', '')} {getattr(link, 'verify_message', '')}"
+            part += f" {getattr(link, 'reason', None) or ''} {getattr(link, 'verify_message', '')}"
         elif isinstance(link, OSError) and link.errno is not None:
             part += f" {link.errno} {link.strerror or ''}"
         elif part == "ProxyError":

@@ -269,7 +269,11 @@ def read_operations(body: bytes) -> tuple[Operation, ...]:
         for entry in answer.operations
         if isinstance(entry, dict)
     ]
-    productions = [entry for entry in entries if entry.operation in {None, "PRODUCE"}]
+    productions = [
+        entry
+        for entry in entries
+        if entry.operation == "PRODUCE" or not isinstance(entry.operation, str)
+    ]
     read = [operation for entry in productions if (operation := _operation(entry)) is not None]
     if answer.operations and not read and (productions or not entries):
         raise Garbage("no operation that can be read")

@@ -215,6 +215,7 @@ class IssuanceRequest:
         consumer_id: ``consumerId``.
         name: printed name.
         second_name: second printed line, or "".
+        encoded_name: name on chip and stripe.
         last_four: of the card number.
         product_id: ``cardProductId``.
         product_name: as tellers know it.
@@ -239,6 +240,7 @@ class IssuanceRequest:
     consumer_id: str = field(repr=False)
     name: str = field(repr=False)
     second_name: str = field(repr=False)
+    encoded_name: str = field(repr=False)
     last_four: str = field(repr=False)
     product_id: str
     product_name: str
@@ -278,6 +280,7 @@ class IssuanceRequest:
             consumer_id=order.consumer_id,
             name=order.name,
             second_name=order.second_name,
+            encoded_name=order.encoded_name,
             last_four=order.pan.last_four,
             product_id=order.product.id,
             product_name=order.product.name,

@@ -5,7 +5,7 @@ Shapes only: no code that does anything may enter here.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class SealedOrder:
 
     request_id: str
     card_id: str
-    body: bytes
+    body: bytes = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +100,12 @@ class IssuingApi(Protocol):
         """Ask for a new access token."""
 
     def seal(self, order: CardOrder) -> SealedOrder:
-        """Encrypt the card data and write the body. Sends nothing."""
+        """Encrypt the card data and write the body. Sends nothing.
+
+        Raises:
+            InvalidInput: the expiry has two readings, or the names are too long.
+            NotReached: the keys are gone.
+        """
 
     async def order(self, sealed: SealedOrder, token: AccessToken) -> str:
         """Send the order once and return D1's ``operationId``.

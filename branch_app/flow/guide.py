@@ -262,12 +262,20 @@ class Guide:
         self._choose_station(earlier.station_id)
         self._clear()
         self.follows = earlier.request_id
-        self._text[Entry.CONSUMER] = earlier.consumer_id
-        self._text[Entry.PRINTED] = earlier.name
-        self._text[Entry.SECOND] = earlier.second_name
-        self._text[Entry.ISSUANCE] = earlier.issuance.value
-        self._edited.add(Entry.PRINTED)
-        for entry in (Entry.CONSUMER, Entry.PRINTED, Entry.SECOND):
+        surname, _, given = earlier.encoded_name.partition("/")
+        known = {
+            Entry.GIVEN: given,
+            Entry.SURNAME: surname,
+            Entry.CONSUMER: earlier.consumer_id,
+            Entry.PRINTED: earlier.name,
+            Entry.SECOND: earlier.second_name,
+            Entry.ENCODED: earlier.encoded_name,
+            Entry.ISSUANCE: earlier.issuance.value,
+        }
+        # What was printed before is a decision of the teller, not to be computed anew.
+        self._edited.update(_DERIVED)
+        for entry, text in known.items():
+            self._text[entry] = text
             self._check(entry)
         self.cleared.emit(None)
         self.changed.emit(None)

@@ -7,6 +7,7 @@ a clear refusal or a clear "never left" is the only way back to sending; everyth
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from enum import Enum
 from typing import TYPE_CHECKING
@@ -85,6 +86,7 @@ class Issuing:
         self._tasks = tasks
         self._teller = teller
         self._in_hand: set[str] = set()
+        self._taking = asyncio.Lock()  # Ctrl+Enter may be pressed twice before the disk is done
 
     def actions(self, request: IssuanceRequest) -> tuple[Action, ...]:
         """What may be done with a request now, the right next thing first."""
@@ -115,6 +117,17 @@ class Issuing:
             Locked: the counter is locked.
             InvalidInput: the order cannot be sealed.
         """
+        async with self._taking:
+            self._refuse_rival(order)
+            sealed = self._session.api.seal(order)
+            request = IssuanceRequest.prepared(
+                order, teller=self._teller, at=self._clock.now(), follows=follows
+            )
+            await self._ledger.prepare(request, sealed)
+        self.send(request.request_id)
+        return request
+
+    def _refuse_rival(self, order: CardOrder) -> None:
         if order.request_id in self._ledger:
             raise CardUnderWay(
                 f"This order was taken before: {order.request_id}.",
@@ -127,13 +140,6 @@ class Issuing:
                 "Look at that request first.",
                 reference=rival.request_id,
             )
-        sealed = self._session.api.seal(order)
-        request = IssuanceRequest.prepared(
-            order, teller=self._teller, at=self._clock.now(), follows=follows
-        )
-        await self._ledger.prepare(request, sealed)
-        self.send(request.request_id)
-        return request
 
     def send(self, request_id: str) -> None:
         """Send what was certainly not sent; the same ids, byte for byte the same body."""

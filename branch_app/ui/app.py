@@ -97,7 +97,7 @@ def _application() -> QApplication:
 
 async def _main(assemble: Assemble, script: Script | None) -> int:
     window = MainWindow()
-    stop_listening = loop.on_failure(lambda name, error: _tell(window, name, error))
+    stop_listening = loop.on_failure(lambda name, error: tell_failure(window, name, error))
     window.show()
     try:
         await window.painted
@@ -129,8 +129,14 @@ async def _work(window: MainWindow, assemble: Assemble, script: Script | None) -
         await assembled.close()
 
 
-def _tell(window: MainWindow, name: str, error: BaseException) -> None:
-    """Say that something of our own failed; once, in a sentence, without its text."""
+def tell_failure(window: MainWindow, name: str, error: BaseException) -> None:
+    """Say that something of our own failed, in a sentence, without its text.
+
+    Args:
+        window: where.
+        name: what was being done, as a verb.
+        error: what was raised; only its kind is shown.
+    """
     page = window.page()
     page.tell(
         Tone.BAD,

@@ -51,21 +51,25 @@ class Player:
         pictures: where pictures go, or None for none.
         say: told each step.
         pace: seconds between keys, so that a person can watch.
+        longest: seconds that one step may take.
     """
 
     def __init__(
         self,
         window: MainWindow,
         counter: Counter,
-        pictures: Path | None,
-        say: Callable[[str], None],
-        pace: float,
+        *,
+        pictures: Path | None = None,
+        say: Callable[[str], None] = lambda _: None,
+        pace: float = 0.0,
+        longest: float = LONGEST,
     ) -> None:
         self._window = window
         self._counter = counter
         self._pictures = pictures
         self._say = say
         self._pace = pace
+        self._longest = longest
         self._taken = 0
 
     async def play(self) -> int:
@@ -175,7 +179,7 @@ class Player:
             AppError: it did not come to be.
         """
         try:
-            async with asyncio.timeout(LONGEST):
+            async with asyncio.timeout(self._longest):
                 while not true():  # noqa: ASYNC110  # it looks at the screen, as a person does
                     await asyncio.sleep(0.02)
         except TimeoutError:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from branch_app.background import Tasks
 from branch_app.domain.card import (
@@ -17,6 +17,7 @@ from branch_app.domain.card import (
     Product,
     Station,
 )
+from branch_app.domain.errors import InvalidInput
 from branch_app.domain.order import CardOrder, State, new_id
 from branch_app.domain.profile import Profile
 from branch_app.flow.following import Following
@@ -28,11 +29,13 @@ from tests.support.clock import TurnedClock
 from tests.support.d1 import Line, ScriptedD1
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from branch_app.domain.order import IssuanceRequest
     from branch_app.domain.ports import SealedOrder
     from branch_app.domain.secret import Secret
+
+T = TypeVar("T")
 
 SETTLE = 120.0
 TEST_PAN = "4000001234567899"
@@ -42,6 +45,14 @@ CLASSIC = Product("DEBIT_CLASSIC", "Debit Classic", ("40000012",), 16, 26, CHIP)
 GOLD = Product("DEBIT_GOLD", "Debit Gold", ("55555555",), 16, 21, CHIP, years_max=3)
 COUNTER_1 = Station("KIOSK-PS-101", "Counter 1")
 COUNTER_2 = Station("KIOSK-PS-102", "Counter 2")
+
+
+def outcome(call: Callable[[], T]) -> T | InvalidInput:
+    """Return what a call gives, or the sentence with which it refuses."""
+    try:
+        return call()
+    except InvalidInput as fault:
+        return fault
 
 
 def make_profile(environment: Environment = Environment.STAGING) -> Profile:

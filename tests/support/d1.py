@@ -75,10 +75,12 @@ class ScriptedD1:
         """Let the next orders end so."""
         self.order_answers.extend(Answer(error, acted) for error in errors)
 
-    def progress(self, card_id: str, details: str, status: str = "PENDING", **more: str) -> None:
+    def progress(
+        self, card_id: str, details: str, status: str = "PENDING", reason: str = ""
+    ) -> None:
         """Bring the newest operation of a card into another status."""
         operations = self.operations[card_id]
-        operations[-1] = replace(operations[-1], details=details, status=status, **more)
+        operations[-1] = replace(operations[-1], details=details, status=status, reason=reason)
 
     def act(self, sealed: SealedOrder) -> str:
         """Take an order: a card will be made."""
@@ -137,7 +139,7 @@ class ScriptedD1:
         self._late.add(task)
         task.add_done_callback(self._late.discard)
 
-    async def status(self, card_id: str, token: AccessToken) -> StatusReport:
+    async def status(self, card_id: str, token: AccessToken) -> StatusReport:  # noqa: ARG002  # the port
         self.statuses.append((self.clock.monotonic(), card_id))
         answer = self.status_answers.popleft() if self.status_answers else self.status_always
         report = StatusReport(tuple(self.operations[card_id]), self._date())

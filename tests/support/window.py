@@ -61,11 +61,16 @@ class Desk:
         await self.hands.until(lambda: self.counter.session.unlocked, "unlocked")
         await self.hands.until(lambda: self.window.page() is self.window.cardholder, "page one")
 
-    async def enter(self, pan: str = PAN, given: str = "María", surname: str = "de la Cruz") -> None:
+    async def enter(
+        self, pan: str = PAN, given: str = "María", surname: str = "de la Cruz"
+    ) -> None:
         """Type a whole card, up to the check page."""
         for words in (given, surname, "C-0048213"):
             await self.hands.write(words)
             await self.hands.press("Enter")
+        await self._enter_card(pan)
+
+    async def _enter_card(self, pan: str) -> None:
         await self.hands.until(lambda: self.window.page() is self.window.card, "page two")
         await self.hands.write(pan)
         await self.hands.press("Enter")
@@ -73,6 +78,12 @@ class Desk:
         await self.hands.press("Enter")
         await self.hands.press("Enter")
         await self.hands.until(lambda: self.window.page() is self.window.check, "page three")
+
+    async def enter_again(self, pan: str = PAN) -> None:
+        """Type what a correction does not know: number and expiry."""
+        for _ in range(3):
+            await self.hands.press("Enter")
+        await self._enter_card(pan)
 
     async def send(self) -> IssuanceRequest:
         """Press Ctrl+Enter; the follow page comes up."""
@@ -135,7 +146,7 @@ async def open_desk(
     await window.painted
     await counter.open()
     window.open(counter)
-    hands = Player(window, counter, None, lambda _: None, 0.0)
+    hands = Player(window, counter, longest=20)
     try:
         yield Desk(box, counter, window, hands, failures)
     finally:

@@ -10,6 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 import trustme
+from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from joserfc.jwk import ECKey
+
 from branch_app.d1 import D1, open_d1
 from branch_app.domain.card import (
     Environment,
@@ -25,13 +29,9 @@ from branch_app.domain.order import CardOrder
 from branch_app.domain.ports import AccessToken
 from branch_app.domain.profile import CLIENT_CERTIFICATE, TOKEN_SIGNING, Profile
 from branch_app.domain.secret import Secret
-from cryptography.hazmat.primitives import serialization
-from cryptography.hazmat.primitives.asymmetric import ec
-from joserfc.jwk import ECKey
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable
-    from pathlib import Path
 
     Handler = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
 
@@ -150,7 +150,9 @@ async def serve() -> AsyncIterator[Callable[..., Awaitable[str]]]:
     servers: list[asyncio.Server] = []
     busy: set[asyncio.Task[None]] = set()
 
-    async def start(handler: Handler, context: ssl.SSLContext | None, host: str = "127.0.0.1") -> str:
+    async def start(
+        handler: Handler, context: ssl.SSLContext | None, host: str = "127.0.0.1"
+    ) -> str:
         async def connected(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
             task = asyncio.current_task()
             assert task is not None
@@ -159,6 +161,8 @@ async def serve() -> AsyncIterator[Callable[..., Awaitable[str]]]:
                 await handler(reader, writer)
             except (ConnectionError, ssl.SSLError, asyncio.IncompleteReadError):
                 pass  # the client left: the test looks at its side
+            except asyncio.CancelledError:
+                pass  # the end of the test: asyncio's streams log a cancelled handler as an error
             finally:
                 writer.transport.abort()
 

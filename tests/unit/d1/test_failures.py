@@ -8,6 +8,7 @@ import ssl
 
 import httpx
 import pytest
+
 from branch_app.d1 import failures
 from branch_app.d1.failures import Call, Progress, Refusal
 from branch_app.domain.errors import (

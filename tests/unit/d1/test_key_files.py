@@ -10,10 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 import trustme
-from branch_app.d1 import key_files, open_d1, tls
-from branch_app.domain.errors import KeyFileError, ProfileError, WrongPassphrase
-from branch_app.domain.profile import CLIENT_CERTIFICATE, TOKEN_SIGNING
-from branch_app.domain.secret import Secret
 from cryptography import x509
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
@@ -24,6 +20,11 @@ from cryptography.hazmat.primitives.serialization import (
     PrivateFormat,
     pkcs12,
 )
+
+from branch_app.d1 import key_files, open_d1, tls
+from branch_app.domain.errors import KeyFileError, ProfileError, WrongPassphrase
+from branch_app.domain.profile import CLIENT_CERTIFICATE, TOKEN_SIGNING
+from branch_app.domain.secret import Secret
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -48,7 +49,7 @@ def ca() -> trustme.CA:
 
 
 def issued(
-    ca: trustme.CA, kind: trustme.KeyType = trustme.KeyType.ECDSA, **dates: dt.datetime
+    ca: trustme.CA, kind: trustme.KeyType = trustme.KeyType.ECDSA, **dates: Any
 ) -> tuple[x509.Certificate, Any]:
     leaf = ca.issue_cert("counter@bank.test", key_type=kind, **dates)
     return (
@@ -87,7 +88,7 @@ def test_rsa_and_ec_keys_in_both_pem_forms(
 @pytest.mark.parametrize("word", [OTHER, Secret("")])
 def test_a_wrong_passphrase_is_named_so(tmp_path: Path, word: Secret[str]) -> None:
     path = written(tmp_path, "signing.pem", pem(ec.generate_private_key(ec.SECP256R1())))
-    assert key_files.load_signing_key(path, WORD)
+    key_files.load_signing_key(path, WORD)
     with pytest.raises(WrongPassphrase, match=r"signing\.pem") as caught:
         key_files.load_signing_key(path, word)
     assert caught.value.retryable
@@ -156,14 +157,17 @@ def test_a_certificate_out_of_date(
     with pytest.raises(KeyFileError, match=words):
         key_files.load_pem_identity(*pair(tmp_path, certificate, pem(key)), WORD)
     p12 = written(
-        tmp_path, "c.p12", pkcs12.serialize_key_and_certificates(b"", key, certificate, None, encrypted())
+        tmp_path,
+        "c.p12",
+        pkcs12.serialize_key_and_certificates(b"", key, certificate, None, encrypted()),
     )
     with pytest.raises(KeyFileError, match=words):
         key_files.load_pkcs12_identity(p12, WORD)
 
 
 def test_a_file_that_is_no_certificate(tmp_path: Path, ca: trustme.CA) -> None:
-    files = pair(tmp_path, *((lambda c, k: (c, pem(k)))(*issued(ca))))
+    certificate, key = issued(ca)
+    files = pair(tmp_path, certificate, pem(key))
     files[0].write_text("hello")
     with pytest.raises(KeyFileError, match=r"client\.pem is not a PEM certificate"):
         key_files.load_pem_identity(*files, WORD)
@@ -187,7 +191,11 @@ def test_pkcs12_opens_with_its_passphrase_only(tmp_path: Path, ca: trustme.CA) -
 
 @pytest.mark.parametrize("memory", [True, False])
 def test_a_key_in_memory_reaches_openssl_but_no_disk_in_clear(
-    tmp_path: Path, ca: trustme.CA, memory: bool, monkeypatch: pytest.MonkeyPatch  # noqa: FBT001  # a parameter
+    tmp_path: Path,
+    ca: trustme.CA,
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    memory: bool,
 ) -> None:
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     if not memory:
@@ -203,7 +211,9 @@ def test_a_key_in_memory_reaches_openssl_but_no_disk_in_clear(
             super().load_cert_chain(certfile, keyfile, password)
 
     context = Context(ssl.PROTOCOL_TLS_CLIENT)
-    tls._load_from_memory(context, key_files.ClientIdentity(key, certificate, ()), tmp_path / "c.p12")
+    tls._load_from_memory(
+        context, key_files.ClientIdentity(key, certificate, ()), tmp_path / "c.p12"
+    )
     assert b"ENCRYPTED PRIVATE KEY" in seen[0]
     assert b"BEGIN PRIVATE KEY" not in seen[0]
     assert list(tmp_path.iterdir()) == []

@@ -7,10 +7,11 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from urllib.parse import parse_qs
 
-from branch_app.d1.oauth import ASSERTION_SECONDS, Assertions
 from cryptography.hazmat.primitives.asymmetric import ec
 from joserfc import jwt
 from joserfc.jwk import ECKey
+
+from branch_app.d1.oauth import ASSERTION_SECONDS, Assertions
 
 KEY = ec.generate_private_key(ec.SECP256R1())
 
@@ -52,4 +53,4 @@ def test_nothing_secret_in_repr() -> None:
     number = KEY.private_numbers().private_value
     for shown in (repr(assertions), repr(assertions._key), str(assertions._key)):
         assert str(number) not in shown
-        assert ECKey.import_key(KEY).as_dict(private=True)["d"] not in shown
+        assert str(ECKey.import_key(KEY).as_dict(private=True)["d"]) not in shown

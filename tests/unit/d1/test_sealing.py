@@ -7,12 +7,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from branch_app.d1.sealing import LONGEST, Sealer, load_recipient
-from branch_app.domain.card import ExpiryOrder
-from branch_app.domain.errors import InvalidInput, KeyFileError
 from cryptography.hazmat.primitives.asymmetric import ec
 from joserfc import jwe
 from joserfc.jwk import ECKey
+
+from branch_app.d1.sealing import LONGEST, Sealer, load_recipient
+from branch_app.domain.card import ExpiryOrder
+from branch_app.domain.errors import InvalidInput, KeyFileError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,7 +44,9 @@ def test_the_documented_key_is_taken_and_its_kid_is_its_thumbprint(tmp_path: Pat
 
 def test_the_other_side_reads_the_same_fields(tmp_path: Path, order: CardOrder) -> None:
     theirs = ECKey.generate_key("P-256")
-    path = written(tmp_path, {**theirs.as_dict(private=False), "kid": "their-kid", "alg": "ECDH-ES"})
+    path = written(
+        tmp_path, {**theirs.as_dict(private=False), "kid": "their-kid", "alg": "ECDH-ES"}
+    )
     order = replace(order, second_name="BAKERY AND MILL")
     sealed = Sealer(load_recipient(path), ExpiryOrder.MMYY).seal(order)
     assert (sealed.request_id, sealed.card_id) == ("R-1", "C-1")

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 import trustme
+
 from branch_app.domain.errors import (
     Busy,
     InvalidInput,
@@ -465,10 +466,10 @@ async def test_this_computer_is_never_asked_of_a_proxy(
         await d1.aclose()
 
 
-async def test_the_token_endpoint(
-    bank: Any, serve: Serve, server_context: ssl.SSLContext
-) -> None:
-    date = (dt.datetime.now(dt.UTC) + dt.timedelta(minutes=30)).strftime("%a, %d %b %Y %H:%M:%S GMT")
+async def test_the_token_endpoint(bank: Any, serve: Serve, server_context: ssl.SSLContext) -> None:
+    date = (dt.datetime.now(dt.UTC) + dt.timedelta(minutes=30)).strftime(
+        "%a, %d %b %Y %H:%M:%S GMT"
+    )
     answers = [
         f"HTTP/1.1 400 Bad Request\r\ndate: {date}\r\ncontent-length: 0\r\n\r\n",
         f"HTTP/1.1 401 No\r\ndate: {date}\r\ncontent-length: 0\r\n\r\n",

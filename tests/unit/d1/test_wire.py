@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from branch_app.d1 import wire
 from branch_app.domain.card import Expiry, ExpiryOrder
 from branch_app.domain.errors import InvalidInput
-from hypothesis import given
-from hypothesis import strategies as st
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,10 +63,8 @@ def status_body(*operations: Any) -> bytes:
 def test_a_stranger_s_answer_is_read_or_called_garbage(
     read: Callable[[bytes], Any], body: bytes
 ) -> None:
-    try:
+    with contextlib.suppress(wire.Garbage):  # the only exception that may come out
         read(body)
-    except wire.Garbage as garbage:
-        assert str(garbage)
 
 
 @pytest.mark.parametrize("read", READERS[:3])
@@ -111,7 +111,14 @@ def test_unusable_operations_are_left_out_and_others_kept() -> None:
 def test_an_empty_list_is_an_empty_report_but_an_unreadable_one_is_not() -> None:
     assert wire.read_operations(status_body()) == ()
     assert wire.read_operations(status_body(operation(operation="CREATE"))) == ()
-    for body in (status_body(operation(details={})), status_body(7), b'{"operations": {}}'):
+    strange = operation(operation=[])
+    assert len(wire.read_operations(status_body(strange))) == 1
+    for body in (
+        status_body(operation(details={})),
+        status_body(7),
+        status_body(strange | {"details": {}}),
+        b'{"operations": {}}',
+    ):
         with pytest.raises(wire.Garbage):
             wire.read_operations(body)
 
@@ -121,7 +128,10 @@ def test_a_reason_is_made_plain_and_long_digits_go() -> None:
         (read,) = wire.read_operations(status_body(operation(**changes)))
         return read.reason
 
-    details = {"status": "DATA_EXCEPTION", "reason": "bad pan 4000 0012-3456 7899\n<b>now</b>\u202e"}
+    details = {
+        "status": "DATA_EXCEPTION",
+        "reason": "bad pan 4000 0012-3456 7899\n<b>now</b>\u202e",
+    }
     assert reason(details=details) == "bad pan • <b>now</b>"
     assert reason(error="The printer stopped") == "The printer stopped"
     assert reason(errorCode="E_77") == "E_77"
@@ -187,9 +197,7 @@ def test_the_card_data_follow_the_profile_s_expiry_order(order: CardOrder) -> No
         "name": "ANNA LENA BERG",
         "encodedName": "BERG/ANNA LENA",
     }
-    turned = json.loads(
-        wire.card_data(replace(order, second_name="BAKERY"), ExpiryOrder.MMYY)
-    )
+    turned = json.loads(wire.card_data(replace(order, second_name="BAKERY"), ExpiryOrder.MMYY))
     assert (turned["exp"], turned["secondName"]) == ("0631", "BAKERY")
     with pytest.raises(InvalidInput):
         wire.card_data(replace(order, expiry=Expiry(2012, 6)), ExpiryOrder.YYMM)
@@ -201,8 +209,8 @@ def test_card_data_hide_themselves() -> None:
 
 @pytest.mark.parametrize(
     ("value", "seconds"),
-    [("7", 7.0), (" 0 ", 0.0), ("-1", None), ("soon", None), ("", None), (None, None), ("1e3", None),
-     ("9" * 400, None), ("Mon, 23 Nov 2026 12:00:30 GMT", 30.0),
+    [("7", 7.0), (" 0 ", 0.0), ("-1", None), ("soon", None), ("", None), (None, None),
+     ("1e3", None), ("9" * 400, None), ("Mon, 23 Nov 2026 12:00:30 GMT", 30.0),
      ("Mon, 23 Nov 2026 11:59:00 GMT", None)],
 )  # fmt: skip
 def test_retry_after(value: str | None, seconds: float | None) -> None:

@@ -18,6 +18,7 @@ from branch_app.domain.names import (
     parse_printed,
     printed_name,
 )
+from tests.support.bench import outcome
 
 LATIN = st.text(
     st.characters(min_codepoint=0x20, max_codepoint=0x24F) | st.sampled_from("ẞ'’-‐ \u0301\u0308"),  # noqa: RUF001  # as people write them
@@ -38,8 +39,8 @@ ANY = st.text(max_size=30)
         ("Þóra", "Guðmundsdóttir", "THORA GUDMUNDSDOTTIR", "GUDMUNDSDOTTIR/THORA"),
         ("Łukasz", "Wiśniewski", "LUKASZ WISNIEWSKI", "WISNIEWSKI/LUKASZ"),
         ("Dvořák", "Čeněk", "DVORAK CENEK", "CENEK/DVORAK"),
-        ("Işıl", "Çağlayan", "ISIL CAGLAYAN", "CAGLAYAN/ISIL"),
-        ("İbrahim", "Yıldız", "IBRAHIM YILDIZ", "YILDIZ/IBRAHIM"),
+        ("Işıl", "Çağlayan", "ISIL CAGLAYAN", "CAGLAYAN/ISIL"),  # noqa: RUF001  # Turkish
+        ("İbrahim", "Yıldız", "IBRAHIM YILDIZ", "YILDIZ/IBRAHIM"),  # noqa: RUF001  # Turkish
         ("Đặng", "Nguyễn", "DANG NGUYEN", "NGUYEN/DANG"),
         ("João", "Conceição", "JOAO CONCEICAO", "CONCEICAO/JOAO"),
         ("Ștefan", "Țuțea", "STEFAN TUTEA", "TUTEA/STEFAN"),
@@ -47,9 +48,9 @@ ANY = st.text(max_size=30)
         ("Ġorġ", "Ħaż-Żebbuġ", "GORG HAZ-ZEBBUG", "HAZ-ZEBBUG/GORG"),
         ("Gal·la", "Cel·lí", "GALLA CELLI", "CELLI/GALLA"),
         ("Őry", "Kőszegi", "ORY KOSZEGI", "KOSZEGI/ORY"),
-        ("J. R.", "Smith‑Jones", "J. R. SMITH-JONES", "SMITH-JONES/J R"),
+        ("J. R.", "Smith\u2011Jones", "J. R. SMITH-JONES", "SMITH-JONES/J R"),
         ("", "Sukarno", "SUKARNO", "SUKARNO/"),
-        ("Anna\tMaria", " van\u00a0der  Berg ", "ANNA MARIA VAN DER BERG", "VAN DER BERG/ANNA MARIA"),
+        ("Anna\tMaria", " van\u00a0der  Ee ", "ANNA MARIA VAN DER EE", "VAN DER EE/ANNA MARIA"),
         ("Mu\u0308ge", "Roe", "MUEGE ROE", "ROE/MUEGE"),
     ],
 )  # fmt: skip
@@ -77,10 +78,9 @@ def test_what_no_card_has_is_refused_in_words_that_can_be_shown(name: str) -> No
 def test_what_comes_out_is_in_the_alphabet_and_comes_out_the_same_again(
     first: str, last: str
 ) -> None:
-    try:
-        printed = printed_name(first, last)
-    except InvalidInput as fault:
-        assert fault.title.isprintable()
+    printed = outcome(lambda: printed_name(first, last))
+    if isinstance(printed, InvalidInput):
+        assert printed.title.isprintable()
         return
     assert re.fullmatch(r"[A-Z. -]*", printed.text)
     assert printed.text == " ".join(printed.text.split())
@@ -106,7 +106,9 @@ def test_no_letter_is_lost_without_being_told(text: str) -> None:
         printed = printed_name("", text)
     except InvalidInput:
         return
-    plain_letters = [character for character in text.upper() if character in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"]
+    plain_letters = [
+        character for character in text.upper() if character in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    ]
     kept = iter(printed.text)
     if unicodedata.is_normalized("NFC", text) and unicodedata.is_normalized("NFD", text):
         assert all(letter in kept for letter in plain_letters)
@@ -120,10 +122,9 @@ def test_no_letter_is_lost_without_being_told(text: str) -> None:
 @given(ANY)
 @example("\u200e\u200f\u202a\u202e\u2066\u2069\ufeff")
 def test_control_and_direction_marks_never_come_out(text: str) -> None:
-    try:
-        rendering = printed_name(text, "")
-    except InvalidInput as fault:
-        assert fault.title.isprintable()
+    rendering = outcome(lambda: printed_name(text, ""))
+    if isinstance(rendering, InvalidInput):
+        assert rendering.title.isprintable()
     else:
         assert rendering.text.isascii()
         assert rendering.text.isprintable()
@@ -141,10 +142,9 @@ def test_each_change_is_told_once_in_order() -> None:
 
 @given(ANY, st.integers(1, 40))
 def test_a_printed_line_is_sent_as_it_is_or_refused(text: str, limit: int) -> None:
-    try:
-        line = parse_printed(text, limit)
-    except InvalidInput as fault:
-        assert fault.title.isprintable()
+    line = outcome(lambda: parse_printed(text, limit))
+    if isinstance(line, InvalidInput):
+        assert line.title.isprintable()
     else:
         assert line == text.strip()
         assert re.fullmatch(r"[A-Za-z. -]+", line)
@@ -161,7 +161,7 @@ def test_a_printed_line_is_sent_as_it_is_or_refused(text: str, limit: int) -> No
         ("A\tB", "U\\+0009 cannot be printed"),
         ("A\u202eB", "U\\+202E cannot be printed"),
         ("Ana3", "“3” cannot be printed"),
-        ("A" * 27, "27 characters; the card has room for 26"),
+        ("A" * 27, "Too long by 1"),
     ],
 )
 def test_each_fault_of_a_printed_line_has_its_words(text: str, words: str) -> None:
@@ -177,10 +177,9 @@ def test_a_second_line_may_be_empty() -> None:
 @example("A/")
 @example("A" * 25 + "/")
 def test_an_encoded_name_is_good_or_refused(text: str) -> None:
-    try:
-        name = parse_encoded(text)
-    except InvalidInput as fault:
-        assert fault.title.isprintable()
+    name = outcome(lambda: parse_encoded(text))
+    if isinstance(name, InvalidInput):
+        assert name.title.isprintable()
     else:
         assert name == text.strip()
         assert 2 <= len(name) <= ENCODED_MAX
@@ -189,7 +188,8 @@ def test_an_encoded_name_is_good_or_refused(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "/", " /A", "-/A", "./", "DOE", "DOE/J/X", "doe/j", "DOE/J%", "DOE/J^", "DOE/J?", "A/" + "B" * 25],
+    ["", "/", " /A", "-/A", "./", "DOE", "DOE/J/X", "doe/j", "DOE/J%", "DOE/J^", "DOE/J?",
+     "A/" + "B" * 25],
 )  # fmt: skip
 def test_what_chip_and_stripe_do_not_take_is_refused(text: str) -> None:
     with pytest.raises(InvalidInput):

@@ -8,8 +8,8 @@ import asyncio
 import pytest
 
 from branch_app.domain.card import Environment
-from branch_app.domain.errors import Busy, NotAuthorized, NotReached, Unanswered
-from branch_app.domain.order import CardMade, State
+from branch_app.domain.errors import Busy, CardMade, NotAuthorized, NotReached, Unanswered
+from branch_app.domain.order import State
 from branch_app.domain.ports import StatusReport
 from branch_app.flow.issuing import Action
 from tests.support.bench import Bench, make_order, make_profile

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -22,9 +22,9 @@ from tests.support.clock import TurnedClock
 NOW = TurnedClock().now()
 
 
-def request(**facts: object) -> IssuanceRequest:
+def request(sent: datetime | None = NOW, operation_id: str = "") -> IssuanceRequest:
     prepared = IssuanceRequest.prepared(make_order("C-1", "R-1"), teller="t", at=NOW)
-    return prepared.moved(State.SENDING, NOW, **{"sent": NOW, **facts})
+    return prepared.moved(State.SENDING, NOW, sent=sent, operation_id=operation_id)
 
 
 def operation(number: str, seconds: float | None, request_id: str = "") -> Operation:
@@ -47,7 +47,11 @@ def test_an_observable_tells_only_of_a_difference() -> None:
 
 def test_without_a_loop_an_observer_that_fails_raises() -> None:
     observers: Observers[int] = Observers()
-    observers.subscribe(lambda _: 1 // 0)
+
+    def fail(_: int) -> None:
+        raise ZeroDivisionError
+
+    observers.subscribe(fail)
     with pytest.raises(ZeroDivisionError):
         observers.emit(1)
 

@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import asyncio
+from functools import partial
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 import pytest
 
 from branch_app.domain.errors import Busy, IssuingError, Locked, NotReached, Unanswered
 from branch_app.domain.order import State
 from branch_app.flow.session import BACKOFF_MOST, LinkState, Session
-from tests.support.bench import Bench
 from tests.support.clock import TurnedClock
 from tests.support.d1 import Line, ScriptedD1
+
+if TYPE_CHECKING:
+    from tests.support.bench import Bench
+
+
+def light(bench: Bench) -> LinkState:
+    return bench.session.link.value.state
 
 
 def gaps(bench: Bench) -> list[float]:
@@ -33,7 +41,7 @@ async def test_counters_do_not_renew_in_step() -> None:
         async def connect(_: object, d1: ScriptedD1 = d1) -> Line:
             return Line(d1)
 
-        session = Session(clock, connect, lambda *_: None, jitter=lambda share=share: share)
+        session = Session(clock, connect, lambda *_: None, jitter=partial(float, share))
         await session.unlock({})
         await clock.advance(600)
         renewals.append(d1.tokens[1] - d1.tokens[0])
@@ -79,10 +87,10 @@ async def test_failed_renewals_are_tried_again_ever_more_slowly(bench: Bench) ->
     waits = gaps(bench)[1:]
     assert waits[:4] == pytest.approx([1.9, 3.8, 7.6, 15.2])
     assert all(wait <= BACKOFF_MOST for wait in waits)
-    assert bench.session.link.value.state is LinkState.TROUBLE
+    assert light(bench) is LinkState.TROUBLE
     bench.d1.token_always = 900.0
     await bench.clock.advance(61)
-    assert bench.session.link.value.state is LinkState.CONNECTED
+    assert light(bench) is LinkState.CONNECTED
 
 
 async def test_a_weekend_without_a_network_does_not_end_the_renewing(bench: Bench) -> None:
@@ -94,7 +102,7 @@ async def test_a_weekend_without_a_network_does_not_end_the_renewing(bench: Benc
     assert len(bench.d1.tokens) > tokens
     bench.d1.token_always = 900.0
     await bench.clock.advance(61)
-    assert bench.session.link.value.state is LinkState.CONNECTED
+    assert light(bench) is LinkState.CONNECTED
 
 
 async def test_a_wait_that_the_token_endpoint_asks_for_is_kept_to_within_reason(
@@ -110,9 +118,9 @@ async def test_a_bug_in_the_renewal_is_reported_and_renewing_goes_on(bench: Benc
     await bench.clock.advance(514)
     assert [type(error) for _, error in bench.errors] == [ZeroDivisionError]
     bench.errors.clear()
-    assert bench.session.link.value.state is LinkState.TROUBLE
+    assert light(bench) is LinkState.TROUBLE
     await bench.clock.advance(10)
-    assert bench.session.link.value.state is LinkState.CONNECTED
+    assert light(bench) is LinkState.CONNECTED
 
 
 @pytest.mark.parametrize("lifetime", [-5.0, 0.0, 0.001, 1.0])
@@ -155,9 +163,7 @@ async def test_an_order_right_after_suspension_does_not_use_a_dead_token(bench: 
 
 
 @pytest.mark.parametrize("step", [-86400.0, 86400.0])
-async def test_setting_the_time_of_day_costs_one_renewal_at_most(
-    bench: Bench, step: float
-) -> None:
+async def test_setting_the_time_of_day_costs_one_renewal_at_most(bench: Bench, step: float) -> None:
     await bench.clock.advance(30)
     bench.clock.step_wall(step)
     await bench.clock.advance(60)
@@ -177,7 +183,7 @@ async def test_the_token_is_dropped_on_lock_and_in_no_repr(bench: Bench) -> None
     assert bench.session._held is None
     assert bench.session._renewal is None
     assert not bench.session.unlocked
-    assert bench.session.link.value.state is LinkState.LOCKED
+    assert light(bench) is LinkState.LOCKED
     with pytest.raises(Locked):
         await bench.session.token()
     with pytest.raises(Locked):
@@ -206,7 +212,7 @@ async def test_a_token_that_comes_after_the_lock_is_not_kept(bench: Bench) -> No
     with pytest.raises(Locked):
         await asking
     assert bench.session._held is None
-    assert bench.session.link.value.state is LinkState.LOCKED
+    assert light(bench) is LinkState.LOCKED
 
 
 async def test_who_waits_for_a_token_when_the_counter_locks_hears_that_it_is_locked(
@@ -264,9 +270,9 @@ async def test_trouble_ends_with_the_next_answer(bench: Bench) -> None:
     request_id = await bench.submit()
     bench.d1.status_answers.append(NotReached("down"))
     await bench.clock.advance(1)
-    assert bench.session.link.value.state is LinkState.TROUBLE
+    assert light(bench) is LinkState.TROUBLE
     await bench.clock.advance(5)
-    assert bench.session.link.value.state is LinkState.CONNECTED
+    assert light(bench) is LinkState.CONNECTED
     assert bench.state(request_id) is State.REQUESTED
 
 

@@ -24,6 +24,7 @@ def request(request_id: str = "R-1", card_id: str = "C-1") -> IssuanceRequest:
         consumer_id="123",
         name="ANNA MUSTER",
         second_name="",
+        encoded_name="BAKER/ANNA",
         last_four="7899",
         product_id="DEBIT",
         product_name="Debit",
