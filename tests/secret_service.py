@@ -79,7 +79,7 @@ class PrivateSession:
 
     def _start(self, *command: str, **variables: str) -> subprocess.Popen[bytes]:
         with (self.folder / "log").open("ab") as log:
-            process = subprocess.Popen(  # noqa: S603  # two tools, named above
+            process = subprocess.Popen(  # two tools, named above
                 command,
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,

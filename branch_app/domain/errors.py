@@ -10,6 +10,9 @@ passphrase may enter a text here.
     ├── KeyFileError            a certificate or key file
     │   └── WrongPassphrase
     ├── KeyringError            the OS keyring: Absent, Locked, Denied, Missing, Silent
+    ├── JournalError            the record of requests: not readable, not writable, full
+    │   ├── JournalSealed       it needs its passphrase
+    │   └── Overtaken           another window changed the request first
     ├── CardUnderWay            an order for this card is open already
     ├── Locked                  the counter is locked
     └── IssuingError            a call to D1
@@ -125,6 +128,20 @@ class KeyringSilent(KeyringError):
     """The keyring did not answer in time."""
 
     retryable = True
+
+
+class JournalError(AppError):
+    """The journal did not take or give what was asked. What it did not take is not done."""
+
+    retryable = True
+
+
+class JournalSealed(JournalError):
+    """The journal needs its passphrase: there is no keyring that holds its key."""
+
+
+class Overtaken(JournalError):
+    """Another window on the same journal changed the request first."""
 
 
 class CardUnderWay(AppError):

@@ -160,17 +160,18 @@ class Player:
         """Press a key by its name."""
         code, modifiers = _KEYS[key]
         # Unlike a posted event, this passes the shortcuts first, as a real key does.
-        QTest.keyClick(self._focus(), code, modifiers)
+        QTest.keyClick(self.focus(), code, modifiers)
         await asyncio.sleep(self._pace)
 
-    def _focus(self) -> QWidget:
+    def focus(self) -> QWidget:
+        """What the keys go to."""
         places = (QApplication.focusWidget(), self._window.focusWidget())
         return next((place for place in places if place is not None), self._window)
 
     def _letter(self, letter: str) -> None:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
-            QApplication.sendEvent(self._focus(), event)
+            QApplication.sendEvent(self.focus(), event)
 
     async def until(self, true: Callable[[], bool], what: str) -> None:
         """Wait until something is so.

@@ -149,8 +149,8 @@ def test_a_terminal_asks_and_does_not_show() -> None:
     import pty  # noqa: PLC0415
 
     ours, theirs = pty.openpty()
-    child = subprocess.Popen(  # noqa: S603  # our own code
-        ["setsid", "--ctty", sys.executable, "-c", TERMINAL],  # noqa: S607  # util-linux
+    child = subprocess.Popen(
+        ["setsid", "--ctty", sys.executable, "-c", TERMINAL],  # util-linux
         stdin=theirs,
         stdout=subprocess.PIPE,
         stderr=theirs,
@@ -310,7 +310,7 @@ def test_a_prompt_that_nobody_answers_does_not_hold_up_the_exit(
     secret_service.lock()
     with prompter(secret_service):
         began = time.monotonic()
-        done = subprocess.run([sys.executable, "-c", EXIT], check=True, capture_output=True)  # noqa: S603  # our own code
+        done = subprocess.run([sys.executable, "-c", EXIT], check=True, capture_output=True)
         assert time.monotonic() - began < 5
     assert (done.stdout, done.stderr) == (b"silent\n", b"")
 

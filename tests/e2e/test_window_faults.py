@@ -55,7 +55,7 @@ def refused(code: int) -> Case:
 
 
 def found_later(name: str, fault: Fault) -> Case:
-    """The answer is lost or useless, the order is not: asking D1 finds it, and no second is sent."""
+    """The answer is lost, the order is not: asking D1 finds it, and no second one is sent."""
     return Case(name, fault, State.PRODUCED, "Produced", MADE, 1)
 
 

@@ -44,6 +44,10 @@ def own_objects() -> Iterator[object]:
             yield thing
 
 
+def files_in(folder: Path) -> list[str]:
+    return [f.read_text(errors="replace") for f in folder.rglob("*") if f.is_file()]
+
+
 def widget_texts(desk: Desk) -> Iterator[str]:
     window = desk.window
     for edit in window.findChildren(QLineEdit):
@@ -100,10 +104,10 @@ async def test_secrets_are_in_no_log_file_repr_clipboard_or_widget(
         root.removeHandler(everything)
         root.setLevel(level)
     assert secrets.seen_in(shown.getvalue()) == []
-    written = [file for file in tmp_path.rglob("*") if file.is_file()]
+    written = files_in(tmp_path)
     assert written, "the log was written"
-    for file in written:
-        assert secrets.seen_in(file.read_text(errors="replace")) == []
+    for text in written:
+        assert secrets.seen_in(text) == []
     QGuiApplication.clipboard().clear()
 
 

@@ -28,16 +28,13 @@ class BrokenStore(MemoryStore):
         super().__init__()
         self._error = error
 
-    async def get(self, name: str) -> Secret[str] | None:
-        raise self._error
-
-    async def put(self, name: str, passphrase: Secret[str]) -> None:
+    async def get(self, name: str) -> Secret[str] | None:  # noqa: ARG002  # the port's shape
         raise self._error
 
 
 async def ask_shown(desk: Desk) -> None:
     field = desk.window.unlock.fields[TOKEN_SIGNING]
-    await desk.hands.until(lambda: field.isVisible(), "the fields")
+    await desk.hands.until(field.isVisible, "the fields")
     await desk.hands.settle()
 
 

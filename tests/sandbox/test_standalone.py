@@ -29,7 +29,7 @@ CODE = (
 @pytest.fixture
 def run() -> Callable[..., subprocess.Popen[str]]:
     def start(*words: object) -> subprocess.Popen[str]:
-        return subprocess.Popen(  # noqa: S603  # our own words
+        return subprocess.Popen(  # our own words
             [sys.executable, "-W", "error", "-c", CODE, *map(str, words)],
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,

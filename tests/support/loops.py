@@ -29,17 +29,16 @@ def pytest_asyncio_loop_factories(
 
 
 def _qt_loop() -> asyncio.AbstractEventLoop:
-    from PySide6.QtWidgets import QApplication
+    # Imported here: this plug-in is loaded for the tests that must run without Qt, too.
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+
+    from branch_app.ui.loop import make_loop  # noqa: PLC0415
 
     # As in ui.loop.collecting_here: what earlier tests left must not die in a server's thread.
     gc.collect()
     gc.disable()
-
-    from branch_app.ui.loop import make_loop
-
-    app = QApplication.instance()
-    if not isinstance(app, QApplication):
-        app = QApplication(["tests"])
-        _kept.append(app)
+    existing: object = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(["tests"])
+    _kept.append(app)
     app.setQuitOnLastWindowClosed(False)
     return make_loop(app)

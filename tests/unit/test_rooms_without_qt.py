@@ -31,7 +31,7 @@ def modules(room: str) -> list[str]:
 def test_a_room_is_imported_without_qt(room: str) -> None:
     names = modules(room)
     assert names
-    done = subprocess.run(  # noqa: S603  # our own code
+    done = subprocess.run(
         [sys.executable, "-W", "error", "-c", PROGRAM, *names],
         check=False,
         capture_output=True,
@@ -46,5 +46,5 @@ def test_the_keyring_is_not_loaded_with_its_room() -> None:
         "branch_app.machine.logs; print(sorted({'keyring', 'secretstorage', 'jeepney'} "
         "& set(sys.modules)))"
     )
-    done = subprocess.run([sys.executable, "-c", program], check=True, capture_output=True)  # noqa: S603  # our own code
+    done = subprocess.run([sys.executable, "-c", program], check=True, capture_output=True)
     assert done.stdout.strip() == b"[]"

@@ -124,7 +124,7 @@ def test_what_is_left_behind_fails_by_name(
         "-p", "tests.support.outside", "-p", "tests.support.leaks", "-p", "no:cacheprovider",
         "-p", "no:xdist", "-p", "no:randomly",
     ]  # fmt: skip
-    done = subprocess.run(  # noqa: S603  # our own code
+    done = subprocess.run(  # our own code
         [sys.executable, "-m", "pytest", "-rfE", *plugins, *options, str(tmp_path)],
         check=False,
         capture_output=True,
