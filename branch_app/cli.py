@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -63,6 +64,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_demo(commands)
     _add_sandbox(commands)
     _add_passphrase(commands)
+    _add_journal(commands)
     return parser
 
 
@@ -92,6 +94,33 @@ def _add_passphrase(commands: argparse._SubParsersAction[argparse.ArgumentParser
     passphrase.set_defaults(
         command=lambda options: bootstrap.passphrase(options.verb, options.name, options.profile)
     )
+
+
+def _add_journal(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    journal = commands.add_parser("journal", help="check or export the record of requests")
+    verbs = journal.add_subparsers(title="verbs", metavar="VERB", required=True)
+    verify = verbs.add_parser("verify", help="prove that no event was changed, or name the first")
+    verify.set_defaults(command=lambda options: bootstrap.journal("verify", options.profile))
+    export = verbs.add_parser("export", help="write the events of a day, without card data")
+    export.add_argument("--format", choices=("csv", "json"), default="csv")
+    export.add_argument("--day", type=_day, help="YYYY-MM-DD, in UTC; default: today")
+    export.add_argument("--until", type=_day, help="last day of a stretch")
+    export.set_defaults(
+        command=lambda options: bootstrap.journal(
+            "export", options.profile, form=options.format, first=options.day, last=options.until
+        )
+    )
+    accept = verbs.add_parser("accept", help="go on with a journal that was put back from a copy")
+    accept.set_defaults(command=lambda options: bootstrap.journal("accept", options.profile))
+    for verb in (verify, export, accept):
+        verb.add_argument("--profile", type=Path, metavar="FILE", default=argparse.SUPPRESS)
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{plain(text)!r} is not a day like 2026-03-02") from None
 
 
 def _port(text: str) -> int:

@@ -9,10 +9,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import final
+from typing import TYPE_CHECKING, final
 
 from branch_app.domain.errors import InvalidInput
 from branch_app.domain.secret import Secret
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 PAN_LENGTHS = range(10, 20)
 """Digits in a card number that D1 takes (docs/d1/d1-api.md, section 2)."""
@@ -99,6 +102,24 @@ class Product:
     name_max: int
     payment_application: PaymentApplication
     years_max: int = 20
+
+
+def looks_like_a_pan(text: str, products: Iterable[Product]) -> bool:
+    """Tell whether a text that is no card number field holds a card number of these products.
+
+    Args:
+        text: as typed.
+        products: whose BINs count.
+
+    Returns:
+        True when its digits begin with a BIN, are long enough and pass the check digit.
+    """
+    digits = re.sub(r"[ \-\u00a0\u202f_]", "", text)
+    if not (digits.isascii() and digits.isdigit() and len(digits) in PAN_LENGTHS):
+        return False
+    return luhn_ok(digits) and any(
+        digits.startswith(bin_) for product in products for bin_ in product.bins
+    )
 
 
 def luhn_ok(digits: str) -> bool:

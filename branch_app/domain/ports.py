@@ -6,13 +6,14 @@ Shapes only: no code that does anything may enter here.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import Enum
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from branch_app.domain.order import CardOrder, IssuanceRequest
+    from branch_app.domain.order import CardOrder, IssuanceRequest, State
     from branch_app.domain.secret import Secret
 
 
@@ -126,24 +127,83 @@ class IssuingApi(Protocol):
         """Close the connections and forget the keys. Closing twice does no harm."""
 
 
-class Journal(Protocol):
-    """The record of requests. What it has taken is kept, whatever happens next."""
+@dataclass(frozen=True, slots=True)
+class Query:
+    """Which requests to list.
 
-    async def load(self) -> Sequence[IssuanceRequest]:
-        """Return every request, oldest first."""
+    Attributes:
+        text: part of a name, a reference, a card id or the last four; "" for all.
+        since: created at or after this time, UTC; None for all.
+        states: one of these; None for all.
+        teller: prepared by this one; "" for all.
+    """
+
+    text: str = ""
+    since: datetime | None = None
+    states: frozenset[State] | None = None
+    teller: str = ""
+
+
+class Act(Enum):
+    """What the audit trail records besides the states of requests (PCI DSS 10.2.1)."""
+
+    OPENED = "counter opened"
+    CLOSED = "counter closed"
+    UNLOCKED = "unlocked"
+    UNLOCK_FAILED = "unlock failed"
+    LOCKED = "locked"
+    REMEMBERED = "passphrases remembered"
+    FORGOTTEN = "passphrases forgotten"
+    VERIFIED = "journal verified"
+    EXPORTED = "journal exported"
+
+
+class Journal(Protocol):
+    """The record of requests. What it has taken is kept, whatever happens next.
+
+    Each call that writes is one durable step: when it returns, the change and its audit event
+    are on the disk; when it raises, neither is. Failures are ``JournalError``.
+    """
+
+    async def open_requests(self) -> Sequence[IssuanceRequest]:
+        """Return every request that has not ended, oldest first."""
+
+    async def find(self, request_id: str) -> IssuanceRequest | None:
+        """Return a request, as it is on the disk."""
+
+    async def on_card(self, card_id: str) -> Sequence[IssuanceRequest]:
+        """Return every request for a card, oldest first."""
+
+    async def page(self, query: Query, offset: int, limit: int) -> Sequence[IssuanceRequest]:
+        """Return a stretch of the requests that fit, newest first."""
+
+    async def count(self, query: Query) -> int:
+        """Return how many requests fit."""
 
     async def prepare(self, request: IssuanceRequest, sealed: SealedOrder) -> None:
         """Write the intent before anything is sent.
 
         Raises:
-            CardUnderWay: a request for the same card is open.
+            CardUnderWay: a request for the same card is open, in any window on this journal.
+            JournalError: it was not written.
         """
 
     async def save(self, request: IssuanceRequest) -> None:
-        """Write a request's new state, and erase its sealed order once it is answered."""
+        """Write a request's next state, and erase its sealed order once it is answered.
+
+        Raises:
+            Overtaken: what is on the disk is not the state that this one follows.
+            JournalError: it was not written.
+        """
 
     async def sealed(self, request_id: str) -> SealedOrder | None:
         """Return the sealed order of a request that is not answered yet."""
+
+    async def note(self, act: Act, *, success: bool = True) -> None:
+        """Record what somebody did at this counter."""
+
+    async def aclose(self) -> None:
+        """Close it; nothing is lost by not calling this."""
 
 
 class SecretStore(Protocol):

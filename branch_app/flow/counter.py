@@ -6,10 +6,12 @@ here: those live in the parts.
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 
 from branch_app.background import Tasks
-from branch_app.domain.errors import KeyringMissing
+from branch_app.domain.errors import AppError, JournalError, KeyringMissing
+from branch_app.domain.ports import Act
 from branch_app.domain.profile import PASSPHRASE_NAMES
 from branch_app.flow.following import Following
 from branch_app.flow.guide import Guide
@@ -18,7 +20,7 @@ from branch_app.flow.ledger import Ledger
 from branch_app.flow.session import Session
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Awaitable, Callable, Mapping
 
     from branch_app.domain.order import IssuanceRequest
     from branch_app.domain.ports import Clock, Journal, SecretStore
@@ -26,9 +28,14 @@ if TYPE_CHECKING:
     from branch_app.domain.secret import Secret
     from branch_app.flow.session import Connect
 
+_log = logging.getLogger(__name__)
+
 
 class Counter:
     """The parts of a counter.
+
+    Attributes:
+        before_closing: called when all is written, before the journal is closed.
 
     Args:
         profile: the bank's settings.
@@ -57,6 +64,8 @@ class Counter:
         self.secrets = secrets
         self.clock = clock
         self.teller = teller
+        self._journal = journal
+        self.before_closing: Callable[[], Awaitable[None]] | None = None
         self._tasks = Tasks(on_error)
         self.session = Session(clock, connect, on_error)
         self.ledger = Ledger(journal, clock)
@@ -74,7 +83,12 @@ class Counter:
         self.guide = Guide(profile, clock, station)
 
     async def open(self) -> None:
-        """Read the journal and take up what is open."""
+        """Read the journal and take up what is open.
+
+        Raises:
+            JournalError: it cannot be read.
+        """
+        await self._journal.note(Act.OPENED)
         await self.ledger.load()
         self.following.begin()
 
@@ -98,10 +112,16 @@ class Counter:
             KeyFileError: a passphrase or file is wrong; nothing changed.
             KeyringError: unlocked, but not remembered.
         """
-        await self.session.unlock(passphrases)
+        try:
+            await self.session.unlock(passphrases)
+        except AppError:
+            await self._journal.note(Act.UNLOCK_FAILED, success=False)
+            raise
+        await self._journal.note(Act.UNLOCKED)
         if remember:
             for name, secret in passphrases.items():
                 await self.secrets.put(name, secret)
+            await self._journal.note(Act.REMEMBERED)
 
     async def forget(self) -> None:
         """Take the passphrases out of the OS keyring.
@@ -114,6 +134,7 @@ class Counter:
                 await self.secrets.delete(name)
             except KeyringMissing:
                 continue
+        await self._journal.note(Act.FORGOTTEN)
 
     async def send(self) -> IssuanceRequest:
         """Submit the card that is entered, and begin the next entry.
@@ -129,8 +150,16 @@ class Counter:
         """Empty the entry, drop token and keys. What D1 has goes on by itself."""
         self.guide.reset()
         await self.session.lock()
+        await self._journal.note(Act.LOCKED)
 
     async def aclose(self) -> None:
         """End everything: the program closes."""
         await self._tasks.aclose()
         await self.session.aclose()
+        try:
+            await self._journal.note(Act.CLOSED)
+        except JournalError:
+            _log.warning("journal not closed in order")
+        if self.before_closing is not None:
+            await self.before_closing()
+        await self._journal.aclose()

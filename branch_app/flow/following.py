@@ -66,7 +66,7 @@ class Following:
 
     def begin(self) -> None:
         """Take up every open request; call once, after the ledger has loaded."""
-        for request in self._ledger.all():
+        for request in reversed(self._ledger.open()):
             self._moved(request)
 
     def settled(self, request_id: str) -> bool:
@@ -108,11 +108,7 @@ class Following:
         request = self._ledger[request_id]
         if not request.state.followed:
             return
-        taken = {
-            other.operation_id
-            for other in self._ledger.on_card(request.card_id)
-            if other.request_id != request_id and other.operation_id
-        }
+        taken = await self._taken(request)
         ours = find_ours(request, report.operations, taken)
         if ours is not None:
             await self._advance(request, ours)
@@ -120,6 +116,16 @@ class Following:
             request, report.operations, taken
         ):
             await self._not_found(request, asked)
+
+    async def _taken(self, request: IssuanceRequest) -> set[str]:
+        """The operations of other requests for the same card; needed until ours is known."""
+        if request.operation_id:
+            return set()
+        return {
+            other.operation_id
+            for other in await self._ledger.on_card(request.card_id)
+            if other.request_id != request.request_id and other.operation_id
+        }
 
     async def _status(self, card_id: str) -> StatusReport:
         token = await self._session.token()

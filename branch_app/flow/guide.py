@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from branch_app.domain.card import Expiry, Issuance, Pan
+from branch_app.domain.card import Expiry, Issuance, Pan, looks_like_a_pan
 from branch_app.domain.errors import InvalidInput
 from branch_app.domain.names import (
     Change,
@@ -342,17 +342,23 @@ class Guide:
         return {
             Entry.GIVEN: lambda text: printed_name(text, ""),
             Entry.SURNAME: self._check_surname,
-            Entry.CONSUMER: parse_consumer_id,
+            Entry.CONSUMER: lambda text: parse_consumer_id(self._no_pan(text)),
             Entry.PRINTED: lambda text: parse_printed(text, limit),
             Entry.SECOND: lambda text: parse_printed(text, limit, required=False),
             Entry.ENCODED: parse_encoded,
             Entry.PRODUCT: lambda _: None,
             Entry.ISSUANCE: _parse_issuance,
-            Entry.CARD_ID: parse_card_id,
+            Entry.CARD_ID: lambda text: parse_card_id(self._no_pan(text)),
             Entry.PAN: lambda _: self._check_pan(),
             Entry.EXPIRY: self._parse_expiry,
             Entry.STATION: lambda _: None,
         }
+
+    def _no_pan(self, text: str) -> str:
+        # These fields are kept, logged and part of an address; a card number must not get there.
+        if looks_like_a_pan(text, self._profile.products):
+            raise InvalidInput("This is a card number. Type it in its own field only.")
+        return text
 
     def _check_surname(self, text: str) -> None:
         if not text.strip():

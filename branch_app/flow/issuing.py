@@ -17,6 +17,7 @@ from branch_app.domain.errors import (
     Busy,
     CardUnderWay,
     Conflict,
+    JournalError,
     NotAuthorized,
     NotReached,
     Refused,
@@ -43,6 +44,9 @@ BUSY_LEAST = 1.0
 
 _UNSENT = frozenset({State.PREPARED, State.NOT_SENT})
 _SENDABLE = _UNSENT | {State.NOT_CERTAIN}
+
+JOURNAL_AGAIN = 5.0
+"""Seconds between attempts to write what the journal did not take."""
 
 _log = logging.getLogger(__name__)
 
@@ -178,13 +182,24 @@ class Issuing:
         try:
             await self._send_until_clear(request_id)
         except Exception:
-            # A bug of ours or a full disk says nothing about what D1 has.
-            await self._ledger.move_if(
-                request_id, {State.SENDING}, State.NOT_CERTAIN, "Branch Counter failed"
-            )
+            # A bug of ours or a full disk says nothing about what D1 has. Beside this task, so
+            # that the failure itself is told at once.
+            self._tasks.spawn(self._doubt(request_id), f"keep the doubt about {request_id}")
             raise
         finally:
             self._in_hand.discard(request_id)
+
+    async def _doubt(self, request_id: str) -> None:
+        """Write *Not certain* as soon as the journal takes it; a restart would find the same."""
+        while True:
+            try:
+                await self._ledger.move_if(
+                    request_id, {State.SENDING}, State.NOT_CERTAIN, "Branch Counter failed"
+                )
+            except JournalError:
+                await self._clock.sleep(JOURNAL_AGAIN)
+            else:
+                return
 
     async def _send_until_clear(self, request_id: str) -> None:
         sealed = await self._ledger.sealed(request_id)

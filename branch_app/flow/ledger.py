@@ -11,20 +11,21 @@ import logging
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from branch_app.domain.order import IllegalMove, State
+from branch_app.domain.errors import JournalError, Overtaken
+from branch_app.domain.order import MOVES, State
 from branch_app.flow.observable import Observers
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
 
     from branch_app.domain.order import IssuanceRequest
-    from branch_app.domain.ports import Clock, Journal, SealedOrder
+    from branch_app.domain.ports import Clock, Journal, Query, SealedOrder
 
 _log = logging.getLogger(__name__)
 
 
 class Ledger:
-    """All requests, by id.
+    """The requests that are open, and those that were looked at, by id.
 
     Args:
         journal: where they are kept.
@@ -46,25 +47,45 @@ class Ledger:
     def __contains__(self, request_id: str) -> bool:
         return request_id in self._requests
 
-    def all(self) -> tuple[IssuanceRequest, ...]:
-        """Every request, newest first."""
-        return tuple(reversed(self._requests.values()))
-
-    def on_card(self, card_id: str) -> tuple[IssuanceRequest, ...]:
-        """Every request for a card, oldest first."""
-        return tuple(r for r in self._requests.values() if r.card_id == card_id)
+    def open(self) -> tuple[IssuanceRequest, ...]:
+        """Every request that has not ended, newest first."""
+        return tuple(r for r in reversed(self._requests.values()) if not r.state.final)
 
     def open_on_card(self, card_id: str) -> IssuanceRequest | None:
         """The request for a card that has not ended, if any."""
-        return next((r for r in self.on_card(card_id) if not r.state.final), None)
+        return next((r for r in self.open() if r.card_id == card_id), None)
+
+    async def on_card(self, card_id: str) -> Sequence[IssuanceRequest]:
+        """Every request for a card, oldest first, ended ones too."""
+        return await self._journal.on_card(card_id)
+
+    async def page(self, query: Query, offset: int, limit: int) -> Sequence[IssuanceRequest]:
+        """A stretch of the requests that fit, newest first."""
+        return await self._journal.page(query, offset, limit)
+
+    async def count(self, query: Query) -> int:
+        """How many requests fit."""
+        return await self._journal.count(query)
+
+    async def fetch(self, request_id: str) -> IssuanceRequest | None:
+        """Bring a request of the past into reach of ``ledger[request_id]``."""
+        if request_id not in self._requests:
+            found = await self._journal.find(request_id)
+            if found is None:
+                return None
+            self._requests.setdefault(request_id, found)
+        return self._requests[request_id]
 
     async def load(self) -> None:
-        """Read the journal. What was *Sending* when the program ended is *Not certain* now."""
-        for request in await self._journal.load():
+        """Read what is open. What was *Sending* when the program ended is *Not certain* now."""
+        for request in await self._journal.open_requests():
             self._requests[request.request_id] = request
             if request.state is State.SENDING:
-                await self.move(
-                    request.request_id, State.NOT_CERTAIN, "The program ended while sending"
+                await self.move_if(
+                    request.request_id,
+                    {State.SENDING},
+                    State.NOT_CERTAIN,
+                    "The program ended while sending",
                 )
 
     async def prepare(self, request: IssuanceRequest, sealed: SealedOrder) -> None:
@@ -92,11 +113,11 @@ class Ledger:
 
         Raises:
             IllegalMove: ``to`` may not follow.
+            JournalError: it was not written; the request stays as it was.
         """
         request = await self.move_if(request_id, tuple(State), to, note, **facts)
-        if request is None:
-            raise IllegalMove(to.name)  # cannot be: every state is allowed
-        return request
+        # None only after another window moved it to where ``to`` may not follow.
+        return self._requests[request_id] if request is None else request
 
     async def move_if(
         self, request_id: str, still: Collection[State], to: State, note: str = "", **facts: object
@@ -120,11 +141,27 @@ class Ledger:
             before = self._requests[request_id]
             if before.state not in still:
                 return None
-            request = before.moved(to, self._clock.now(), note, **facts)
-            await self._journal.save(request)
-            _log.info("state", extra={"request_id": request_id, "state": to.value})
-            self._publish(request)
-            return request
+            try:
+                return await self._write(before.moved(to, self._clock.now(), note, **facts))
+            except Overtaken:
+                before = await self._read_again(request_id)
+            if before.state not in still or to not in MOVES[before.state]:
+                return None
+            return await self._write(before.moved(to, self._clock.now(), note, **facts))
+
+    async def _write(self, request: IssuanceRequest) -> IssuanceRequest:
+        await self._journal.save(request)
+        _log.info("state", extra={"request_id": request.request_id, "state": request.state.value})
+        self._publish(request)
+        return request
+
+    async def _read_again(self, request_id: str) -> IssuanceRequest:
+        """Take over what another window on this journal has made of a request."""
+        found = await self._journal.find(request_id)
+        if found is None:
+            raise JournalError("A request is gone from the journal.", "Call bank IT.")
+        self._publish(found)
+        return found
 
     async def sealed(self, request_id: str) -> SealedOrder | None:
         """The sealed order of a request that D1 has not answered."""

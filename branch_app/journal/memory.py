@@ -7,24 +7,51 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from branch_app.domain.errors import CardUnderWay
-from branch_app.domain.order import IllegalMove
+from branch_app.journal import rules
 
 if TYPE_CHECKING:
     from branch_app.domain.order import IssuanceRequest
-    from branch_app.domain.ports import SealedOrder
+    from branch_app.domain.ports import Act, Query, SealedOrder
 
 
 class MemoryJournal:
-    """A ``domain.ports.Journal`` in memory. No method waits, so each is one step for the loop."""
+    """A ``domain.ports.Journal`` in memory. No method waits, so each is one step for the loop.
+
+    Attributes:
+        notes: what ``note`` was told, oldest first: the act and whether it succeeded.
+    """
 
     def __init__(self) -> None:
+        self.notes: list[tuple[Act, bool]] = []
         self._requests: dict[str, IssuanceRequest] = {}
         self._sealed: dict[str, SealedOrder] = {}
 
     async def load(self) -> tuple[IssuanceRequest, ...]:
         """Return every request, oldest first."""
         return tuple(self._requests.values())
+
+    async def open_requests(self) -> tuple[IssuanceRequest, ...]:
+        """Return every request that has not ended, oldest first."""
+        return tuple(one for one in self._requests.values() if not one.state.final)
+
+    async def find(self, request_id: str) -> IssuanceRequest | None:
+        """Return a request."""
+        return self._requests.get(request_id)
+
+    async def on_card(self, card_id: str) -> tuple[IssuanceRequest, ...]:
+        """Return every request for a card, oldest first."""
+        return tuple(one for one in self._requests.values() if one.card_id == card_id)
+
+    async def page(self, query: Query, offset: int, limit: int) -> tuple[IssuanceRequest, ...]:
+        """Return a stretch of the requests that fit, newest first."""
+        return tuple(self._fitting(query)[::-1][offset : offset + limit])
+
+    async def count(self, query: Query) -> int:
+        """Return how many requests fit."""
+        return len(self._fitting(query))
+
+    def _fitting(self, query: Query) -> list[IssuanceRequest]:
+        return [one for one in self._requests.values() if rules.fits(one, query)]
 
     async def prepare(self, request: IssuanceRequest, sealed: SealedOrder) -> None:
         """Write the intent before anything is sent.
@@ -38,31 +65,24 @@ class MemoryJournal:
             IllegalMove: the request id is used already.
         """
         if request.request_id in self._requests:
-            raise IllegalMove(f"{request.request_id} is prepared a second time")
+            raise rules.twice(request)
         for other in self._requests.values():
             if other.card_id == request.card_id and not other.state.final:
-                raise CardUnderWay(
-                    "An order for this card is open already.",
-                    "Follow that request, or use another card id.",
-                    reference=other.request_id,
-                )
+                raise rules.under_way(other.request_id)
         self._requests[request.request_id] = request
         self._sealed[request.request_id] = sealed
 
     async def save(self, request: IssuanceRequest) -> None:
-        """Write a request's new state, and erase its sealed order once it is answered.
+        """Write a request's next state, and erase its sealed order once it is answered.
 
         Args:
             request: prepared before.
 
         Raises:
-            IllegalMove: it was never prepared, or its state was final and would change.
+            IllegalMove: it was never prepared, or its state may not follow the known one.
+            Overtaken: what is known is not the state that this one follows.
         """
-        known = self._requests.get(request.request_id)
-        if known is None:
-            raise IllegalMove(f"{request.request_id} was never prepared")
-        if known.state.final and request.state is not known.state:
-            raise IllegalMove(f"{known.state.name} -> {request.state.name}")
+        rules.check_follows(self._requests.get(request.request_id), request)
         self._requests[request.request_id] = request
         if not request.state.keeps_sealed:
             self._sealed.pop(request.request_id, None)
@@ -70,3 +90,10 @@ class MemoryJournal:
     async def sealed(self, request_id: str) -> SealedOrder | None:
         """Return the sealed order of a request that is not answered yet, else None."""
         return self._sealed.get(request_id)
+
+    async def note(self, act: Act, *, success: bool = True) -> None:
+        """Record what somebody did at this counter."""
+        self.notes.append((act, success))
+
+    async def aclose(self) -> None:
+        """Close it; what it holds stays readable."""

@@ -60,7 +60,7 @@ def set_passphrase(profile: Profile, name: str, store: KeyringStore | None = Non
         KeyringError: it could not be stored.
     """
     path = key_file(profile, name)
-    passphrase = _ask(f"Passphrase of {path.name}: ")
+    passphrase = read_secret(f"Passphrase of {path.name}: ")
     opens(path, passphrase)
     store = store or KeyringStore(service_for(profile))
     asyncio.run(store.put(name, passphrase))
@@ -111,7 +111,18 @@ def delete_passphrase(profile: Profile, name: str, store: KeyringStore | None = 
     return [f"{name}: removed from {asyncio.run(store.label())}."]
 
 
-def _ask(prompt: str) -> Secret[str]:
+def read_secret(prompt: str) -> Secret[str]:
+    """Read a passphrase from the terminal, unseen, or from standard input.
+
+    Args:
+        prompt: shown on a terminal.
+
+    Returns:
+        What was typed, never empty.
+
+    Raises:
+        InvalidInput: nothing was given, or this terminal would show it.
+    """
     typed = _from_terminal(prompt) if sys.stdin.isatty() else _from_input()
     if not typed.reveal():
         raise InvalidInput("No passphrase was given.", "Type it, or write it to standard input.")

@@ -14,6 +14,7 @@ from email.utils import formatdate
 from typing import TYPE_CHECKING, Any, cast
 
 from starlette.applications import Starlette
+from starlette.requests import ClientDisconnect
 from starlette.responses import Response
 from starlette.routing import Route
 
@@ -273,7 +274,8 @@ class Api:
         return self._failed(error)
 
     def _failed(self, error: Exception) -> Response:
-        self.mishaps.append(error)
+        if not isinstance(error, ClientDisconnect):  # a caller that hangs up is no fault of ours
+            self.mishaps.append(error)
         return self.dated(json_response(500, {"error": "Internal Server Error"}))
 
 

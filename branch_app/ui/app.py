@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QMessageLogContext
 
+    from branch_app.domain.secret import Secret
     from branch_app.flow.counter import Counter
 
 _log = logging.getLogger(__name__)
@@ -40,15 +41,17 @@ class Assembled:
     Attributes:
         counter: not yet opened.
         close: called once, after the counter was closed.
+        address: where a second start asks for this window, or "".
     """
 
     counter: Counter
     close: Callable[[], Awaitable[None]]
+    address: str = ""
 
 
 if TYPE_CHECKING:
     Report = Callable[[str, BaseException], None]
-    Assemble = Callable[[Report], Awaitable[Assembled]]
+    Assemble = Callable[[Report, Secret[str] | None], Awaitable[Assembled]]
     Script = Callable[[MainWindow, Counter], Awaitable[int]]
 
 
@@ -56,7 +59,8 @@ def run(assemble: Assemble, script: Script | None = None) -> int:
     """Open the window and stay until it is closed.
 
     Args:
-        assemble: makes the counter, after the first paint; an ``AppError`` is shown.
+        assemble: makes the counter, after the first paint, perhaps with the passphrase of the
+            journal; an ``AppError`` is shown, and the person may try again.
         script: drives the window in place of a person; its end ends the program.
 
     Returns:
@@ -108,25 +112,45 @@ async def _main(assemble: Assemble, script: Script | None) -> int:
 
 
 async def _work(window: MainWindow, assemble: Assemble, script: Script | None) -> int:
+    passphrase: Secret[str] | None = None
+    assembled: Assembled | None = None
+    while assembled is None:
+        try:
+            assembled = await _opened(assemble, passphrase)
+        except AppError as error:
+            print(error.sentence(), file=sys.stderr)  # noqa: T201  # for who started it by hand
+            if script is not None:
+                return 1
+            again, passphrase = await window.ask_again(error)
+            if not again:
+                return 1
     try:
-        assembled = await assemble(loop.report)
-    except AppError as error:
-        window.fail(error)
-        print(error.sentence(), file=sys.stderr)  # noqa: T201  # for whoever started it by hand
-        if script is None:
-            await window.closed
-        return 1
-    counter = assembled.counter
-    try:
-        await counter.open()
-        window.open(counter)
+        if assembled.address:
+            from branch_app.ui.raise_window import listen  # noqa: PLC0415  # QtNetwork, late
+
+            listen(assembled.address, window.come_forward, window)
+        window.open(assembled.counter)
         if script is not None:
-            return await script(window, counter)
+            return await script(window, assembled.counter)
         await window.closed
         return 0
     finally:
-        await counter.aclose()
-        await assembled.close()
+        await _closed(assembled)
+
+
+async def _opened(assemble: Assemble, passphrase: Secret[str] | None) -> Assembled:
+    assembled = await assemble(loop.report, passphrase)
+    try:
+        await assembled.counter.open()
+    except BaseException:
+        await _closed(assembled)
+        raise
+    return assembled
+
+
+async def _closed(assembled: Assembled) -> None:
+    await assembled.counter.aclose()
+    await assembled.close()
 
 
 def tell_failure(window: MainWindow, name: str, error: BaseException) -> None:
@@ -138,6 +162,9 @@ def tell_failure(window: MainWindow, name: str, error: BaseException) -> None:
         error: what was raised; only its kind is shown.
     """
     page = window.page()
+    if isinstance(error, AppError):
+        page.show_error(error.title, error.advice, error.detail)
+        return
     page.tell(
         Tone.BAD,
         f"Branch Counter met a fault of its own while it tried to {name}.",

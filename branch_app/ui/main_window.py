@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from branch_app.domain.card import Environment
+from branch_app.domain.secret import Secret
 from branch_app.flow.guide import Entry
 from branch_app.flow.session import LinkState
 from branch_app.ui import strings, theme
@@ -34,6 +35,8 @@ from branch_app.ui.widgets.status_badge import Tone
 from branch_app.ui.widgets.text import Text
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from branch_app.domain.errors import AppError
     from branch_app.domain.order import IssuanceRequest
     from branch_app.flow.counter import Counter
@@ -116,9 +119,36 @@ class MainWindow(QWidget):
         if not self.painted.done():
             self.painted.set_result(None)
 
-    def fail(self, error: AppError) -> None:
-        """Show why the counter cannot open."""
+    async def ask_again(self, error: AppError) -> tuple[bool, Secret[str] | None]:
+        """Show why the counter cannot open, and wait for what the person does about it.
+
+        Args:
+            error: why.
+
+        Returns:
+            Whether to try again, and the passphrase of the journal if one was typed.
+        """
+        answered = asyncio.Event()
+        typed: list[object] = []
+
+        def again(passphrase: object) -> None:
+            typed.append(passphrase)
+            answered.set()
+
+        self.closed.add_done_callback(lambda _: answered.set())
+        self.start.again.connect(again)
         self.start.fail(error)
+        await answered.wait()
+        self.start.again.disconnect(again)
+        given = typed[0] if typed else None
+        return bool(typed), given if isinstance(given, Secret) else None
+
+    def come_forward(self) -> None:
+        """A second start wants this window: show it."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def open(self, counter: Counter) -> None:
         """Show a counter, locked, and look whether it can be unlocked without a question.
@@ -197,9 +227,24 @@ class MainWindow(QWidget):
             self._show(pages[name], name)
 
     def show_request(self, request_id: str) -> None:
-        """Show a request large."""
-        self.follow.show_request(request_id)
+        """Show a request large; one of the past is read from the journal first."""
+        self._with_request(request_id, self._follow)
+
+    def _follow(self, request: IssuanceRequest) -> None:
+        self.follow.show_request(request.request_id)
         self._show(self.follow, REQUESTS)
+
+    def _with_request(self, request_id: str, act: Callable[[IssuanceRequest], None]) -> None:
+        ledger = self.counter.ledger
+        if request_id in ledger:
+            act(ledger[request_id])
+        else:
+            spawn(self._fetch(request_id, act), "read a request", self)
+
+    async def _fetch(self, request_id: str, act: Callable[[IssuanceRequest], None]) -> None:
+        request = await self.counter.ledger.fetch(request_id)
+        if request is not None:
+            act(request)
 
     def show_locked(self, *, by_itself: bool) -> None:
         """Show the locked counter.
@@ -249,7 +294,10 @@ class MainWindow(QWidget):
             self.go(NEW)
 
     def _correct(self, request_id: str) -> None:
-        self.counter.guide.correct(self.counter.ledger[request_id])
+        self._with_request(request_id, self._begin_correction)
+
+    def _begin_correction(self, request: IssuanceRequest) -> None:
+        self.counter.guide.correct(request)
         self.go(NEW)
 
     def _request_changed(self, request: IssuanceRequest) -> None:
@@ -260,8 +308,7 @@ class MainWindow(QWidget):
             announce(self, f"Card ending {request.last_four}: {said.word}")
 
     def _show_count(self) -> None:
-        waiting = [r for r in self.counter.ledger.all() if not r.state.final]
-        self.rail.set_count(REQUESTS, len(waiting))
+        self.rail.set_count(REQUESTS, len(self.counter.ledger.open()))
 
     def _show_station(self) -> None:
         station = self.counter.guide.station
@@ -306,12 +353,12 @@ class MainWindow(QWidget):
     async def _close(self) -> None:
         waiting = 0
         if self._counter is not None:
-            waiting = sum(r.state.under_way for r in self.counter.ledger.all())
+            waiting = sum(r.state.under_way for r in self.counter.ledger.open())
         if waiting == 0 or await ask(
             self,
             f"Close with {waiting} request{'s' if waiting != 1 else ''} under way?",
             "D1 goes on without this window, and a card may still come out of the station. "
-            "This counter does not follow it any more.",
+            "At the next start this counter asks D1 what became of it.",
             yes="Close",
             no="Stay",
         ):

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 
 from branch_app.domain.card import luhn_ok
 from branch_app.domain.order import State
+from branch_app.domain.ports import Query
 from branch_app.flow.guide import Entry
 from branch_app.sandbox import Fault
 from tests.support.window import open_desk
@@ -51,7 +52,7 @@ async def test_enter_alone_never_sends(box_folder: Path) -> None:
         await desk.hands.settle()
         assert desk.window.page() is desk.window.check
         assert desk.sandbox.calls["order"] == 0
-        assert desk.counter.ledger.all() == ()
+        assert desk.counter.ledger.open() == ()
 
 
 async def test_sending_twice_in_one_breath_makes_one_order(box_folder: Path) -> None:
@@ -63,7 +64,7 @@ async def test_sending_twice_in_one_breath_makes_one_order(box_folder: Path) -> 
         sent = await desk.send()
         await desk.reaches(sent.request_id, State.PRODUCED)
         assert desk.sandbox.calls["order"] == 1
-        assert len(desk.counter.ledger.all()) == 1
+        assert await desk.counter.ledger.count(Query()) == 1
 
 
 async def test_the_teller_goes_on_while_cards_are_made(box_folder: Path) -> None:

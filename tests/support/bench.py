@@ -178,9 +178,15 @@ class Bench:
         await self.clock.settle()
         return request.request_id
 
+    def request(self, request_id: str) -> IssuanceRequest:
+        """A request, open or ended before the last start."""
+        if request_id in self.ledger:
+            return self.ledger[request_id]
+        return self.journal._requests[request_id]
+
     def state(self, request_id: str) -> State:
         """Where a request stands."""
-        return self.ledger[request_id].state
+        return self.request(request_id).state
 
     def note(self, request_id: str) -> str:
         """The last line of its timeline."""

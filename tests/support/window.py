@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from branch_app.domain.order import IssuanceRequest, State
-    from branch_app.domain.ports import SecretStore
+    from branch_app.domain.ports import Journal, SecretStore
     from branch_app.flow.counter import Counter
 
 QUICK = SandboxSettings(requested_seconds=0.05, ready_seconds=0.05)
@@ -121,6 +121,7 @@ async def open_desk(
     secrets: SecretStore | None = None,
     environment: Environment | None = Environment.TRAINING,
     order_timeout: float = 30.0,
+    journal: Journal | None = None,
 ) -> AsyncIterator[Desk]:
     """Start a sandbox in a provisioned folder, and the window against it."""
     app = QApplication.instance()
@@ -139,7 +140,8 @@ async def open_desk(
         profile,
         MemoryStore(held) if secrets is None else secrets,
         loop.report,
-        SwiftClock(speed) if speed != 1 else None,
+        journal=journal,
+        clock=SwiftClock(speed) if speed != 1 else None,
     )
     window = MainWindow()
     window.show()

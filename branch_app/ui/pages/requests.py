@@ -11,13 +11,15 @@ from PySide6.QtCore import (
     QRect,
     QRectF,
     Qt,
+    QTimer,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
+    QLineEdit,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -25,8 +27,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from branch_app.domain.errors import AppError
+from branch_app.domain.ports import Query
 from branch_app.ui import strings, theme
 from branch_app.ui.bridge import watch
+from branch_app.ui.loop import spawn
 from branch_app.ui.pages.page import Page
 from branch_app.ui.request_actions import RequestActions
 from branch_app.ui.theme import GRID
@@ -43,19 +48,90 @@ if TYPE_CHECKING:
 _COLUMNS = ("Time", "Printed name", "Product", "Card", "State")
 _NAME, _CARD, _STATE = 1, 3, 4
 _ROW_HEIGHT = 44
+_PAGE = 100
+"""Requests read from the journal at a time."""
+_TYPING = 150
+"""Milliseconds of silence after which what was typed is searched for."""
 
 
 class RequestsModel(QAbstractTableModel):
-    """The ledger as a table, newest first.
+    """The requests that fit a query, newest first, read page by page as the view asks for them.
 
     Args:
-        counter: whose ledger.
+        counter: whose journal.
+        parent: owner; its end ends the reading.
+
+    Signals:
+        failed: a page could not be read (the ``AppError``).
+        counted: how many requests fit, and how many there are.
     """
 
-    def __init__(self, counter: Counter) -> None:
-        super().__init__()
+    failed = Signal(object)
+    counted = Signal()
+
+    def __init__(self, counter: Counter, parent: QWidget) -> None:
+        super().__init__(parent)
         self._counter = counter
         self._rows: list[IssuanceRequest] = []
+        self._total = 0
+        self._query = Query()
+        self._turn = 0  # a later question makes the answer to an earlier one worthless
+        self._reading = False
+
+    @property
+    def total(self) -> int:
+        """How many requests fit the query."""
+        return self._total
+
+    def ask(self, query: Query) -> None:
+        """Show the requests that fit another query."""
+        self._query = query
+        self._turn += 1
+        self._read(fresh=True)
+
+    def canFetchMore(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008  # Qt's default
+        """Whether the journal holds more than is shown."""
+        return not parent.isValid() and len(self._rows) < self._total and not self._reading
+
+    def fetchMore(self, _parent: Index = QModelIndex()) -> None:  # noqa: B008  # Qt's default
+        """Read the next page; it comes in when it is there."""
+        if not self._reading:
+            self._read(fresh=False)
+
+    def _read(self, *, fresh: bool) -> None:
+        self._reading = True
+        spawn(self._read_page(self._turn, fresh=fresh), "read the requests", self)
+
+    async def _read_page(self, turn: int, *, fresh: bool) -> None:
+        ledger, query = self._counter.ledger, self._query
+        try:
+            total = await ledger.count(query) if fresh else self._total
+            rows = await ledger.page(query, 0 if fresh else len(self._rows), _PAGE)
+        except AppError as error:
+            self.failed.emit(error)
+            return
+        finally:
+            if turn == self._turn:
+                self._reading = False
+        if turn == self._turn:
+            self._show(list(rows), total, fresh=fresh)
+
+    def _show(self, rows: list[IssuanceRequest], total: int, *, fresh: bool) -> None:
+        if fresh:
+            self.beginResetModel()
+            self._rows, self._total = rows, total
+            self.endResetModel()
+            self.counted.emit()
+            return
+        known = {request.request_id for request in self._rows}
+        rows = [request for request in rows if request.request_id not in known]
+        if not rows:
+            self._total = len(self._rows)
+            return
+        end = len(self._rows)
+        self.beginInsertRows(QModelIndex(), end, end + len(rows) - 1)
+        self._rows += rows
+        self.endInsertRows()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
         """Requests."""
@@ -115,15 +191,14 @@ class RequestsModel(QAbstractTableModel):
                 self._rows[row] = request
                 self.dataChanged.emit(self.index(row, 0), self.index(row, len(_COLUMNS) - 1), [])
                 return
+        if self._query != Query():
+            self.ask(self._query)  # whether it fits is for the journal to say
+            return
         self.beginInsertRows(QModelIndex(), 0, 0)
         self._rows.insert(0, request)
+        self._total += 1
         self.endInsertRows()
-
-    def reload(self) -> None:
-        """Read the ledger."""
-        self.beginResetModel()
-        self._rows = list(self._counter.ledger.all())
-        self.endResetModel()
+        self.counted.emit()
 
 
 class _StateDelegate(QStyledItemDelegate):
@@ -207,12 +282,25 @@ class RequestsPage(Page):
     def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._counter = counter
-        self.model = RequestsModel(counter)
-        self.model.setParent(self)
-        self.model.reload()
+        self.model = RequestsModel(counter, self)
+        self.model.failed.connect(self.show_failure)
+        self.model.counted.connect(self._show_chosen)
         self.table = RequestsTable(self.model)
-        self.empty = Text("No requests yet. Press F2 to order the first card.", "body", wrap=True)
+        self.empty = Text("", "body", wrap=True)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText("Search name, last four, reference   Ctrl+F")
+        self.search.setAccessibleName("Search requests")
+        self.search.setClearButtonEnabled(True)
+        QShortcut(QKeySequence("Ctrl+F"), self, self.search.setFocus)
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(_TYPING)
+        self._typing.timeout.connect(lambda: self.model.ask(Query(text=self.search.text().strip())))
+        self.search.textEdited.connect(lambda _: self._typing.start())
+        self.search.textChanged.connect(lambda text: None if text else self._typing.start())
+        self.search.returnPressed.connect(self.table.setFocus)
         self.body.addWidget(Text("Requests", "title"))
+        self.body.addWidget(self.search)
         self.body.addWidget(self.empty)
         self.body.addWidget(self.table, 1)
         self.pane = self._pane()
@@ -230,6 +318,7 @@ class RequestsPage(Page):
         watch(counter.ledger.changed, self._changed, self)
         watch(counter.following.settled_changed, lambda _: self._show_chosen(), self)
         self._show_chosen()
+        self.model.ask(Query())
 
     def _pane(self) -> QFrame:
         frame = QFrame()
@@ -250,6 +339,12 @@ class RequestsPage(Page):
 
     def _show_chosen(self) -> None:
         request = self.model.at(self.table.currentIndex().row())
+        searched = bool(self.search.text())
+        self.empty.setText(
+            "No request fits. Search for part of a name, the last four digits or a reference."
+            if searched
+            else "No requests yet. Press F2 to order the first card."
+        )
         self.empty.setVisible(self.model.rowCount() == 0)
         self.table.setVisible(self.model.rowCount() > 0)
         self.pane.setVisible(request is not None)
@@ -265,6 +360,11 @@ class RequestsPage(Page):
         request = self.model.at(row)
         if request is not None:
             self.opened.emit(request.request_id)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Search no more."""
+        super().hideEvent(event)
+        self._typing.stop()
 
     def entered(self) -> None:
         """Begin in the list, at the newest."""

@@ -83,7 +83,7 @@ class UnlockPage(Page):
 
     def _show_under_way(self) -> None:
         """Status stays visible behind the lock, without a name."""
-        waiting = [r for r in self._counter.ledger.all() if not r.state.final]
+        waiting = self._counter.ledger.open()
         doubtful = [r for r in waiting if strings.saying(r).tone is Tone.ATTENTION]
         self.under_way.setVisible(bool(waiting))
         count = f"{len(waiting)} request{'s' if len(waiting) != 1 else ''} under way"

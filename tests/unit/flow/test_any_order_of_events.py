@@ -92,9 +92,10 @@ class World:
                 self.requests[order.request_id] = order.card_id
 
     async def press(self) -> None:
-        if not self.requests:
+        within_reach = [r for r in self.requests if r in self.bench.ledger]
+        if not within_reach:
             return
-        request_id = self.random.choice(list(self.requests))
+        request_id = self.random.choice(within_reach)
         issuing = self.bench.issuing
         self.bench.d1.order_answers.append(self.next_answer())
         for _ in range(3):
@@ -157,12 +158,12 @@ class World:
         taken = self.bench.d1.taken
         assert len(taken) == len(set(taken)), "D1 acted twice on one request"
         for request_id in taken:
-            state = self.bench.ledger[request_id].state
+            state = self.bench.state(request_id)
             assert state not in {State.NOT_SENT, State.PREPARED, State.DISCARDED, State.REJECTED}
         for sealed in self.bench.d1.orders:
             assert self.bodies.setdefault(sealed.request_id, sealed.body) == sealed.body
         for request_id in self.requests:
-            state = self.bench.ledger[request_id].state
+            state = self.bench.state(request_id)
             assert self.ends.get(request_id, state) is state, "an end has changed"
             if state.final:
                 self.ends[request_id] = state
@@ -171,7 +172,7 @@ class World:
             assert isinstance(error, ConnectionError), self.bench.errors
 
     def _check_open_cards(self) -> None:
-        still_open = [r.card_id for r in self.bench.ledger.all() if not r.state.final]
+        still_open = [r.card_id for r in self.bench.ledger.open()]
         assert len(still_open) == len(set(still_open)), "two open orders for one card"
 
     async def walk(self) -> None:
@@ -190,7 +191,7 @@ class World:
         await self.bench.clock.advance(SETTLE + 200)
         self.check()
         for request_id in self.bench.d1.taken:
-            assert self.bench.ledger[request_id].operation_id
+            assert self.bench.request(request_id).operation_id
         await self.bench.aclose()
         await self.bench.d1.end()
 

@@ -86,12 +86,12 @@ async def test_a_clock_that_is_set_after_d1_told_its_time_does_no_harm(
     bench: Bench, step: float
 ) -> None:
     bench.d1.echoes = False
+    bench.d1.tells_time = False  # from here on: it told its time at the unlocking
+    await bench.clock.advance(3600)
     old = Operation("old", "SUCCESSFUL", "CARD_PROD_DONE", bench.d1.time() - timedelta(minutes=30))
     order = make_order()
     bench.d1.operations[order.card_id].append(old)
-    await bench.clock.advance(60)
     bench.clock.step_wall(step)
-    bench.d1.tells_time = False
     bench.d1.order_answers.append(Answer(LOST, acted=True))
     request_id = await bench.submit(order)
     await bench.clock.advance(2)

@@ -228,8 +228,14 @@ async def test_who_waits_for_a_token_when_the_counter_locks_hears_that_it_is_loc
         await asking
 
 
-async def test_unlocking_twice_at_once_leaves_one_line_open(bench: Bench) -> None:
-    await bench.session.lock()
+async def test_unlocking_twice_at_once_leaves_one_line_open(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def close_slowly() -> None:
+        bench.lines[0].closed += 1
+        await bench.clock.settle()
+
+    monkeypatch.setattr(bench.lines[0], "aclose", close_slowly)
     await asyncio.gather(bench.session.unlock({}), bench.session.unlock({}))
     await bench.clock.settle()
     assert sum(not line.closed for line in bench.lines) == 1

@@ -7,6 +7,7 @@ painted.
 
 from __future__ import annotations
 
+import asyncio
 import getpass
 import sys
 import tempfile
@@ -15,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from branch_app.background import in_thread
+from branch_app.bootstrap.records import Records
 from branch_app.domain.card import Environment
 from branch_app.domain.errors import AppError, plain
 from branch_app.domain.secret import Secret
@@ -24,7 +26,7 @@ from branch_app.machine import profile as profiles
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
 
-    from branch_app.domain.ports import Clock, IssuingApi, SecretStore
+    from branch_app.domain.ports import Clock, IssuingApi, Journal, SecretStore
     from branch_app.domain.profile import Profile
     from branch_app.flow.counter import Counter
     from branch_app.flow.session import Connect
@@ -32,6 +34,9 @@ if TYPE_CHECKING:
     from branch_app.ui.app import Assembled
 
     Report = Callable[[str, BaseException], None]
+
+_RAISE_MS = 3000
+"""How long a second start waits for the first window to answer."""
 
 
 def window(profile: Path | None, *, training: bool) -> int:
@@ -54,8 +59,14 @@ def window(profile: Path | None, *, training: bool) -> int:
     if training:
         return app.run(_assemble_training)
     # Whoever names a file stands at a terminal; without one, the window says what is wrong.
-    named = profiles.read_profile(profile) if profile is not None else None
-    return app.run(lambda report: _assemble(named, report))
+    settings = profiles.read_profile(profile) if profile is not None else _installed_or_none()
+    start = _Start(settings)
+    if start.open_elsewhere():
+        return 0
+    try:
+        return app.run(start.assemble)
+    finally:
+        start.end()
 
 
 def demo(pictures: Path | None) -> int:
@@ -106,21 +117,93 @@ def passphrase(verb: str, name: str, profile: Path | None) -> int:
     return 0
 
 
-async def _assemble(named: Profile | None, report: Report) -> Assembled:
-    settings = named if named is not None else await in_thread(_installed_profile)
-    store = await in_thread(_keyring, settings)
+def journal(verb: str, profile: Path | None, **facts: Any) -> int:
+    """Check, export or accept the journal of a profile.
 
-    async def close() -> None:
-        """Nothing was put up around the counter."""
+    Args:
+        verb: ``verify``, ``export`` or ``accept``.
+        profile: the settings that were named, or None for the installed ones.
+        **facts: of the export: ``form``, ``first``, ``last``.
 
-    return _assembled(build_counter(settings, store, report), close)
+    Returns:
+        0, or 1 when the journal is broken.
+
+    Raises:
+        AppError: it cannot be read.
+    """
+    from branch_app.bootstrap import audit  # noqa: PLC0415  # brings the database along
+
+    settings = profiles.read_profile(profiles.find_profile(profile))
+    desk = audit.Desk(Records(settings), _keyring(settings), _teller(), _say)
+    match verb:
+        case "verify":
+            work = audit.verify(desk)
+        case "export":
+            work = audit.export(desk, **facts)
+        case _:
+            work = audit.accept(desk)
+    return asyncio.run(work)
+
+
+class _Start:
+    """One start of the counter, perhaps in several tries.
+
+    Args:
+        settings: the profile, or None when the installed one could not be read.
+    """
+
+    def __init__(self, settings: Profile | None) -> None:
+        self._settings = settings
+        self._records = Records(settings) if settings is not None else None
+
+    def open_elsewhere(self) -> bool:
+        """Whether another window is open on this journal, and has been raised."""
+        from branch_app.ui.raise_window import ask_to_raise  # noqa: PLC0415  # QtNetwork, late
+
+        try:
+            if self._records is None or self._records.claim():
+                return False
+        except AppError:
+            return False  # the window says why
+        return ask_to_raise(self._records.address, _RAISE_MS)
+
+    def end(self) -> None:
+        """Let another start have the journal."""
+        if self._records is not None:
+            self._records.release()
+
+    async def assemble(self, report: Report, passphrase: Secret[str] | None) -> Assembled:
+        """Put the counter together; may be called again after it raised an ``AppError``."""
+        if self._settings is None or self._records is None:
+            self._settings = await in_thread(_installed_profile)
+            self._records = Records(self._settings)
+        records, store = self._records, await in_thread(_keyring, self._settings)
+        journal = await records.open(store, passphrase, _teller())
+        await records.keep_anchor(journal, store)
+
+        async def close() -> None:
+            """Nothing but the journal was put up, and the counter closes that."""
+
+        async def before_closing() -> None:
+            await records.keep_anchor(journal, store)
+
+        counter = build_counter(self._settings, store, report, journal=journal)
+        counter.before_closing = before_closing
+        return _assembled(counter, close, records.address)
+
+
+def _installed_or_none() -> Profile | None:
+    try:
+        return _installed_profile()
+    except AppError:
+        return None  # read again, and told, when the window is there
 
 
 def _installed_profile() -> Profile:
     return profiles.read_profile(profiles.find_profile(None))
 
 
-async def _assemble_training(report: Report) -> Assembled:
+async def _assemble_training(report: Report, _: Secret[str] | None = None) -> Assembled:
     folder = tempfile.TemporaryDirectory(prefix="branch-counter-training-")
     try:
         box: Sandbox = await in_thread(_start_sandbox, Path(folder.name))
@@ -148,14 +231,21 @@ async def _assemble_training(report: Report) -> Assembled:
     return _assembled(build_counter(settings, store, report), close)
 
 
-def _assembled(counter: Counter, close: Callable[[], Awaitable[None]]) -> Assembled:
+def _assembled(
+    counter: Counter, close: Callable[[], Awaitable[None]], address: str = ""
+) -> Assembled:
     from branch_app.ui.app import Assembled  # noqa: PLC0415  # as above
 
-    return Assembled(counter, close)
+    return Assembled(counter, close, address)
 
 
 def build_counter(
-    settings: Profile, secrets: SecretStore, report: Report, clock: Clock | None = None
+    settings: Profile,
+    secrets: SecretStore,
+    report: Report,
+    *,
+    journal: Journal | None = None,
+    clock: Clock | None = None,
 ) -> Counter:
     """Put a counter together from the real parts.
 
@@ -163,6 +253,7 @@ def build_counter(
         settings: the profile.
         secrets: where passphrases are remembered.
         report: where a bug in the background goes.
+        journal: where requests are kept; None keeps them in memory, for practice.
         clock: another one than the system's.
 
     Returns:
@@ -174,7 +265,7 @@ def build_counter(
 
     return Counter(
         profile=settings,
-        journal=MemoryJournal(),
+        journal=MemoryJournal() if journal is None else journal,
         secrets=secrets,
         clock=clock or SystemClock(),
         connect=_connect(settings),

@@ -1,0 +1,235 @@
+"""The connection to the journal file: opened under its key, safe against a power cut.
+
+``synchronous=FULL`` with a write-ahead log: a commit that has returned is on the disk, and one
+that has not leaves nothing behind. What is written and read lives in ``writing`` and ``reading``.
+The key may not leave this module but in the one PRAGMA that hands it to SQLCipher.
+"""
+
+from __future__ import annotations
+
+import logging
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, Final
+
+from sqlalchemy import NullPool, create_engine, event, inspect, select
+from sqlcipher3 import dbapi2  # type: ignore[import-untyped]  # it ships no types
+
+from branch_app.domain.errors import JournalError
+from branch_app.journal import chain, failures, files, migrations
+from branch_app.journal.schema import VERSION, stamps
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from sqlalchemy import Connection, Engine
+
+    from branch_app.domain.secret import Secret
+
+# Its debug records hold rows, with names; ours never ask for them.
+logging.getLogger("sqlalchemy").setLevel(logging.WARNING)
+logging.getLogger("alembic").setLevel(logging.WARNING)
+
+BUSY_SECONDS: Final = 5.0
+"""How long a call waits for another window or a backup to let go of the file."""
+_ERASE_MILLISECONDS: Final = 250
+"""How long an erasure waits for a reader; after that the next write tries again."""
+_PRAGMAS = (
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA secure_delete = ON",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA temp_store = MEMORY",
+    "PRAGMA trusted_schema = OFF",
+)
+
+
+class Database:
+    """A journal file. Blocking; one call at a time, from any thread.
+
+    Args:
+        path: of the file.
+        key: SQLCipher raw key as hexadecimal digits; None for a file that is not encrypted.
+    """
+
+    def __init__(self, path: Path, key: Secret[str] | None) -> None:
+        self.path = path
+        self._key = key
+        self._engine = _engine(self._connect)
+        self._connection: Connection | None = None
+        self._identity: files.Identity | None = None
+        self._owes_erasure = True  # the run before may have been cut off before it erased
+
+    def open(self, chain_key: bytes, *, must_exist: bool) -> None:
+        """Open the file, or make it, and bring its tables up to date.
+
+        Raises:
+            JournalError: it is gone, was made by a newer version, or is no journal.
+            OSError: the folder or the file cannot be made.
+            sqlalchemy.exc.DBAPIError: SQLite says no.
+        """
+        files.ready(self.path, must_exist=must_exist)
+        self._identity = files.identity(self.path)
+        with self.transaction("BEGIN") as connection:
+            current = _stamp(connection) == VERSION
+        if not current:
+            with self.transaction("BEGIN IMMEDIATE") as connection:
+                _bring_up_to_date(connection, chain_key, must_exist=must_exist)
+        self.erase()
+        files.mark(self.path)
+
+    def _connect(self) -> Any:
+        """Open the file for SQLAlchemy. Never makes one: ``mode=rw``."""
+        address = f"{self.path.absolute().as_uri()}?mode=rw"
+        raw = dbapi2.connect(
+            address, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
+        )
+        try:
+            raw.execute("PRAGMA cipher_log_level = NONE")  # it would write to standard error
+            if self._key is not None:
+                raw.execute(f"PRAGMA key = \"x'{self._key.reveal()}'\"")
+                raw.execute("PRAGMA cipher_memory_security = ON")
+            raw.execute("SELECT count(*) FROM sqlite_master").fetchall()  # the key fits
+            for pragma in _PRAGMAS:
+                raw.execute(pragma)
+            _use_log(raw)
+        except BaseException:
+            raw.close()
+            raise
+        return raw
+
+    @contextmanager
+    def transaction(self, begin: str) -> Iterator[Connection]:
+        """Run a transaction; it is undone when the body raises.
+
+        Args:
+            begin: ``BEGIN`` to read, ``BEGIN IMMEDIATE`` to write.
+
+        Raises:
+            JournalError: the file is not the one that was opened.
+        """
+        if files.identity(self.path) != self._identity:
+            raise failures.gone()
+        try:
+            if self._connection is None:
+                self._connection = self._engine.connect()
+            self._connection.execution_options(begin=begin)
+            with self._connection.begin():
+                yield self._connection
+        except dbapi2.Error:
+            self.close()
+            raise
+        except Exception as caught:
+            if _leaves_doubt(caught):
+                self.close()
+            raise
+
+    def owe_erasure(self) -> None:
+        """Remember that something was deleted whose bytes may still stand in the log."""
+        self._owes_erasure = True
+
+    def erase(self) -> None:
+        """Empty the write-ahead log, if something in it was to be erased.
+
+        A reader in another window may hold it; that is no error, the next write tries again.
+        """
+        if not self._owes_erasure or self._connection is None:
+            return
+        raw: Any = self._connection.connection.dbapi_connection
+        try:
+            raw.execute(f"PRAGMA busy_timeout = {_ERASE_MILLISECONDS}")
+            busy, _, _ = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            raw.execute(f"PRAGMA busy_timeout = {int(BUSY_SECONDS * 1000)}")
+        except dbapi2.Error:  # the commit itself is on the disk; only the erasure is late
+            self.close()
+            return
+        self._owes_erasure = bool(busy)
+
+    @contextmanager
+    def reader(self) -> Iterator[Connection]:
+        """Give a long read a connection of its own, so that it holds nobody up.
+
+        Raises:
+            JournalError: the file is not the one that was opened.
+        """
+        if files.identity(self.path) != self._identity:
+            raise failures.gone()
+        with self._engine.connect() as connection:
+            connection.execution_options(begin="BEGIN")
+            with connection.begin():
+                yield connection
+
+    def close(self) -> None:
+        """Close the connection; the next call opens it again."""
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            try:
+                connection.close()
+            except Exception:  # noqa: BLE001  # a broken one: nothing is left to be done with it
+                connection.invalidate()
+
+
+def _engine(connect: Any) -> Engine:
+    engine = create_engine(
+        "sqlite+pysqlite://",
+        module=dbapi2,
+        creator=connect,
+        poolclass=NullPool,
+        hide_parameters=True,
+    )
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        # The driver begins nothing by itself (isolation_level=None): SQLAlchemy's documented
+        # way to transactions that also hold reads and DDL.
+        connection.exec_driver_sql(connection.get_execution_options()["begin"])
+
+    return engine
+
+
+def _use_log(raw: Any) -> None:
+    """Switch to the write-ahead log; two windows may make a new file at the same moment."""
+    for last in (False, False, True):
+        try:
+            raw.execute("PRAGMA journal_mode = WAL").fetchall()
+        except dbapi2.OperationalError as caught:
+            busy = getattr(caught, "sqlite_errorcode", 0) & 0xFF == dbapi2.SQLITE_BUSY
+            if last or not busy:
+                raise
+        else:
+            return
+
+
+def _leaves_doubt(caught: Exception) -> bool:
+    """Return whether a connection should not be used again after this."""
+    cause = getattr(caught, "orig", None)
+    code = getattr(cause, "sqlite_errorcode", 0) & 0xFF
+    return cause is not None and code not in {dbapi2.SQLITE_BUSY, dbapi2.SQLITE_CONSTRAINT}
+
+
+def _stamp(connection: Connection) -> str | None:
+    """Return the schema version of the file, or None for an empty one.
+
+    Raises:
+        JournalError: it has tables, but none of ours.
+    """
+    if not inspect(connection).has_table(stamps.name):
+        if inspect(connection).get_table_names():
+            raise JournalError(
+                "The file is not a journal of Branch Counter.",
+                "Call bank IT: the journal's place holds another database.",
+            )
+        return None
+    return connection.execute(select(stamps.c.version_num)).scalar()
+
+
+def _bring_up_to_date(connection: Connection, chain_key: bytes, *, must_exist: bool) -> None:
+    stamp = _stamp(connection)  # again, now that no other window can be at it
+    if stamp == VERSION:
+        return
+    if stamp is not None and stamp not in migrations.known():
+        raise failures.newer(stamp)
+    if stamp is None and must_exist:
+        raise failures.missing()
+    migrations.upgrade(connection)
+    if stamp is None:
+        chain.begin(connection, chain_key)

@@ -1,0 +1,90 @@
+"""What is asked of the tables. Nothing that writes may enter here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import func, select
+
+from branch_app.domain.ports import SealedOrder
+from branch_app.journal import rows
+from branch_app.journal.rules import sought
+from branch_app.journal.schema import requests
+from branch_app.journal.schema import sealed as sealed_orders
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Select
+
+    from branch_app.domain.order import IssuanceRequest
+    from branch_app.domain.ports import Query
+
+_Requests = tuple["IssuanceRequest", ...]
+
+
+def _read(connection: Connection, statement: Select[Any]) -> _Requests:
+    found = connection.execute(statement).mappings().all()
+    return tuple(rows.from_row(row) for row in found)
+
+
+def open_requests(connection: Connection) -> _Requests:
+    """Return every request that has not ended, oldest first."""
+    statement = select(requests).where(requests.c.open == 1).order_by(requests.c.seq)
+    return _read(connection, statement)
+
+
+def find(connection: Connection, request_id: str) -> IssuanceRequest | None:
+    """Return a request, or None."""
+    found = _read(connection, select(requests).where(requests.c.request_id == request_id))
+    return found[0] if found else None
+
+
+def on_card(connection: Connection, card_id: str) -> _Requests:
+    """Return every request for a card, oldest first."""
+    statement = select(requests).where(requests.c.card_id == card_id).order_by(requests.c.seq)
+    return _read(connection, statement)
+
+
+def open_on_card(connection: Connection, card_id: str) -> str | None:
+    """Return the id of the open request for a card, or None."""
+    statement = select(requests.c.request_id).where(
+        requests.c.card_id == card_id, requests.c.open == 1
+    )
+    return connection.execute(statement).scalar()
+
+
+def page(connection: Connection, query: Query, offset: int, limit: int) -> _Requests:
+    """Return a stretch of the requests that fit, newest first.
+
+    The numbers are looked up in the index alone; only what is returned is read.
+    """
+    numbers = _fitting(select(requests.c.seq), query).order_by(requests.c.seq.desc())
+    chosen = numbers.limit(limit).offset(offset).scalar_subquery()
+    statement = select(requests).where(requests.c.seq.in_(chosen))
+    return _read(connection, statement.order_by(requests.c.seq.desc()))
+
+
+def count(connection: Connection, query: Query) -> int:
+    """Return how many requests fit."""
+    statement = _fitting(select(func.count()).select_from(requests), query)
+    return int(connection.execute(statement).scalar_one())
+
+
+def _fitting(statement: Select[Any], query: Query) -> Select[Any]:
+    if text := sought(query.text):
+        # LIKE knows upper and lower case of ASCII only, and gives % and _ a meaning.
+        statement = statement.where(func.instr(requests.c.words, text) > 0)
+    if query.since is not None:
+        statement = statement.where(requests.c.created >= rows.micros(query.since))
+    if query.states is not None:
+        states = [state.value for state in query.states]
+        statement = statement.where(requests.c.state.in_(states))
+    if query.teller:
+        statement = statement.where(requests.c.teller == query.teller)
+    return statement
+
+
+def sealed(connection: Connection, request_id: str) -> SealedOrder | None:
+    """Return the sealed order of a request that is not answered yet, or None."""
+    statement = select(sealed_orders).where(sealed_orders.c.request_id == request_id)
+    row = connection.execute(statement).mappings().one_or_none()
+    return None if row is None else SealedOrder(row["request_id"], row["card_id"], row["body"])
