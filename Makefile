@@ -4,9 +4,11 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+N ?= 10000
+K ?= 200
 READY := $(VENV)/ready
 
-.PHONY: setup demo test check clean lock
+.PHONY: setup demo test check crash-proof clean lock
 .SILENT:
 
 setup: $(READY)
@@ -28,6 +30,10 @@ check: $(READY)
 	$(BIN)/mypy --no-error-summary
 	$(BIN)/lint-imports --no-logo >build/imports.txt || { cat build/imports.txt; exit 1; }
 	echo "check passed"
+
+# N crash points in the process and K real kills: make crash-proof N=10000 K=200
+crash-proof: $(READY)
+	$(BIN)/python -m tests.crash.proof --points $(N) --kills $(K)
 
 # Renew the pinned versions: needs uv.
 lock:
