@@ -60,7 +60,7 @@ def window(profile: Path | None, *, training: bool) -> int:
         return app.run(_assemble_training)
     # Whoever names a file stands at a terminal; without one, the window says what is wrong.
     settings = profiles.read_profile(profile) if profile is not None else _installed_or_none()
-    start = _Start(settings)
+    start = Start(settings)
     if start.open_elsewhere():
         return 0
     try:
@@ -131,21 +131,14 @@ def journal(verb: str, profile: Path | None, **facts: Any) -> int:
     Raises:
         AppError: it cannot be read.
     """
-    from branch_app.bootstrap import audit  # noqa: PLC0415  # brings the database along
+    from branch_app.bootstrap.audit import Desk, run  # noqa: PLC0415  # brings the database along
 
     settings = profiles.read_profile(profiles.find_profile(profile))
-    desk = audit.Desk(Records(settings), _keyring(settings), _teller(), _say)
-    match verb:
-        case "verify":
-            work = audit.verify(desk)
-        case "export":
-            work = audit.export(desk, **facts)
-        case _:
-            work = audit.accept(desk)
-    return asyncio.run(work)
+    desk = Desk(Records(settings), _keyring(settings), _teller(), _say)
+    return asyncio.run(run(verb, desk, **facts))
 
 
-class _Start:
+class Start:
     """One start of the counter, perhaps in several tries.
 
     Args:
@@ -158,13 +151,13 @@ class _Start:
 
     def open_elsewhere(self) -> bool:
         """Whether another window is open on this journal, and has been raised."""
-        from branch_app.ui.raise_window import ask_to_raise  # noqa: PLC0415  # QtNetwork, late
-
         try:
             if self._records is None or self._records.claim():
                 return False
         except AppError:
             return False  # the window says why
+        from branch_app.ui.raise_window import ask_to_raise  # noqa: PLC0415  # QtNetwork, late
+
         return ask_to_raise(self._records.address, _RAISE_MS)
 
     def end(self) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from branch_app.bootstrap.records import Records, close_quietly
 from branch_app.domain.errors import JournalError, JournalSealed
@@ -53,6 +53,26 @@ class Desk:
             yield journal
         finally:
             await close_quietly(journal)
+
+
+async def run(verb: str, desk: Desk, **facts: Any) -> int:
+    """Do what the command asks.
+
+    Args:
+        verb: ``verify``, ``export`` or ``accept``.
+        desk: what to work with.
+        **facts: of the export: ``form``, ``first``, ``last``.
+
+    Returns:
+        The exit code.
+    """
+    match verb:
+        case "verify":
+            return await verify(desk)
+        case "export":
+            return await export(desk, **facts)
+        case _:
+            return await accept(desk)
 
 
 async def verify(desk: Desk) -> int:

@@ -105,15 +105,18 @@ class Records:
             secret = await self._typed(passphrase, existed=existed)
         else:
             anchor = await self.anchor(secrets)
-        store = await in_thread(import_module, "branch_app.journal.store")
-        journal: DurableJournal = await store.DurableJournal.open(
+        await in_thread(import_module, "branch_app.journal.store")  # slow: not on the loop
+        from branch_app.journal.chain import Anchor  # noqa: PLC0415
+        from branch_app.journal.store import DurableJournal  # noqa: PLC0415
+
+        journal = await DurableJournal.open(
             self.file,
             secret.reveal(),
             who=who,
             computer=plain(platform.node(), limit=64),
             must_exist=anchor is not None,
         )
-        if anchor is not None and alone and not await journal.holds(store.Anchor(*anchor)):
+        if anchor is not None and alone and not await journal.holds(Anchor(*anchor)):
             await journal.aclose()
             raise JournalError(
                 "The journal is older than it was: a copy was put back. Orders may be missing.",

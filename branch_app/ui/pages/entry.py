@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QLineEdit, QVBoxLayout, QWi
 
 from branch_app.domain.card import Environment
 from branch_app.flow.guide import Entry
-from branch_app.ui import theme
 from branch_app.ui.bridge import watch
 from branch_app.ui.pages.page import Page
 from branch_app.ui.theme import GRID
@@ -26,8 +25,6 @@ if TYPE_CHECKING:
     from branch_app.flow.counter import Counter
     from branch_app.ui.widgets.field import Field
 
-_NARROW = 720
-"""Pixels at text scale 1 below which the card goes under the fields."""
 STEPS = ("Cardholder", "Card", "Check and send")
 _PATIENT = frozenset({Entry.PAN, Entry.EXPIRY, Entry.ENCODED, Entry.PRINTED})
 """Fields that are wrong until they are complete: their fault shows after leaving them."""
@@ -60,10 +57,10 @@ class EntryPage(Page):
         self.form.setSpacing(GRID)
         self.body.addWidget(self.stepper)
         self.body.addWidget(Text(self.TITLE, "title"))
-        self.body.addLayout(self._columns())
+        self.body.addLayout(self._form_and_card())
         self.body.addStretch(1)
 
-    def _columns(self) -> QBoxLayout:
+    def _form_and_card(self) -> QBoxLayout:
         side = QVBoxLayout()
         side.setSpacing(GRID)
         side.addWidget(self.face)
@@ -71,18 +68,7 @@ class EntryPage(Page):
         caption.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         side.addWidget(caption)
         side.addStretch(1)
-        self._side_by_side = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._side_by_side.setSpacing(4 * GRID)
-        self._side_by_side.addLayout(self.form, 3)
-        self._side_by_side.addLayout(side, 2)
-        return self._side_by_side
-
-    def arrange(self) -> None:
-        """Put the card below the fields where both do not fit beside each other."""
-        super().arrange()
-        direction = QBoxLayout.Direction
-        narrow = self.width() < theme.current().px(_NARROW)
-        self._side_by_side.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        return self.side_by_side(self.form, side)
 
     def bind(self, entry: Entry, field: Field) -> Field:
         """Connect a field to its place in the guide.

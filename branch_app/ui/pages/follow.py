@@ -8,12 +8,14 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from branch_app.domain.card import Environment
 from branch_app.domain.order import State
 from branch_app.ui import strings, theme
 from branch_app.ui.bridge import watch
 from branch_app.ui.pages.page import Page
 from branch_app.ui.request_actions import RequestActions
 from branch_app.ui.theme import GRID
+from branch_app.ui.widgets.card_face import CardFace
 from branch_app.ui.widgets.key_button import KeyButton
 from branch_app.ui.widgets.status_badge import StatusBanner, Tone
 from branch_app.ui.widgets.text import Text
@@ -58,7 +60,13 @@ class FollowPage(Page):
         self.timeline = Timeline()
         self.body.addWidget(self.whose)
         self.body.addWidget(self.banner)
-        self.body.addWidget(self._history())
+        main, side = QVBoxLayout(), QVBoxLayout()
+        main.addWidget(self._history())
+        main.addStretch(1)
+        self.face = CardFace()
+        side.addWidget(self.face)
+        side.addStretch(1)
+        self.body.addLayout(self.side_by_side(main, side))
         self.body.addStretch(1)
         self.choices = RequestActions(counter)
         self.choices.correct.connect(self.correct)
@@ -111,12 +119,12 @@ class FollowPage(Page):
         self.whose.setText(f"{name}  ·  {request.product_name}  ·  •••• {request.last_four}")
         settled = self._counter.following.settled(request.request_id)
         said = strings.saying(request, settled=settled)
+        self._show_face(request)
         sentences = [said.happened, strings.card_made(request), said.now]
         self.banner.set_status(said.tone, said.word, sentences)
         self.timeline.set_rows(_rows(request))
         self.reference.setText(
-            f"Reference {request.request_id}    Card id {request.card_id}    "
-            f"Teller {request.teller}"
+            f"Reference {request.request_id}\nCard id {request.card_id}\nTeller {request.teller}"
         )
         self.choices.show_request(request)
         if request.reason and request.state in _EXPLAINED:
@@ -126,6 +134,18 @@ class FollowPage(Page):
         else:
             self.notice.hide()
         self._show_waiting()
+
+    def _show_face(self, request: IssuanceRequest) -> None:
+        """Show what the teller compares with the card from the tray."""
+        training = self._counter.profile.environment is Environment.TRAINING
+        self.face.show_card(
+            product=request.product_name,
+            number=f"•••• •••• •••• {request.last_four}",
+            expiry="••/••",
+            name=request.name,
+            second_name=request.second_name,
+            environment_word="TRAINING" if training else "",
+        )
 
     def _show_waiting(self) -> None:
         """Say how long it may still take; the line under the sentences, never announced."""

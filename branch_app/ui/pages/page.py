@@ -7,13 +7,24 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from branch_app.domain.errors import AppError
 from branch_app.ui import theme
 from branch_app.ui.theme import GRID
 from branch_app.ui.widgets.banner import Notice
 from branch_app.ui.widgets.status_badge import Tone
+
+_NARROW = 720
+"""Pixels at text scale 1 below which two columns stand below each other."""
 
 
 class Page(QWidget):
@@ -28,6 +39,7 @@ class Page(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._columns: QBoxLayout | None = None
         inside = QWidget()
         theme.mark(inside, "clear", True)
         self.notice = Notice()
@@ -62,8 +74,28 @@ class Page(QWidget):
         super().resizeEvent(event)
         self.arrange()
 
+    def side_by_side(self, main: QLayout, side: QLayout) -> QBoxLayout:
+        """Put two layouts beside each other, or below each other where it is narrow.
+
+        Args:
+            main: three parts of the width.
+            side: two parts.
+
+        Returns:
+            The layout for the body.
+        """
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(4 * GRID)
+        self._columns.addLayout(main, 3)
+        self._columns.addLayout(side, 2)
+        return self._columns
+
     def arrange(self) -> None:
         """Fit the page into its width; large text on a small screen needs two lines."""
+        if self._columns is not None:
+            narrow = self.width() < theme.current().px(_NARROW)
+            way = QBoxLayout.Direction
+            self._columns.setDirection(way.TopToBottom if narrow else way.LeftToRight)
         wanted = self.left.sizeHint().width() + self.right.sizeHint().width() + 8 * GRID
         side_by_side = wanted <= self.width()
         direction = QBoxLayout.Direction

@@ -1,0 +1,56 @@
+"""What is shown before there is a counter: why it cannot open, and how to go on."""
+
+from __future__ import annotations
+
+import asyncio
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from branch_app.domain.errors import JournalError, JournalSealed
+from branch_app.ui.main_window import MainWindow
+
+
+async def test_a_failure_is_told_and_tried_again_by_key() -> None:
+    window = MainWindow()
+    window.show()
+    await window.painted
+    asking = asyncio.create_task(
+        window.ask_again(JournalError("The disk is full.", "Free some space."))
+    )
+    await asyncio.sleep(0)
+    assert window.start.banner.word == "This counter cannot open"
+    assert "The disk is full. Free some space." in window.start.banner.sentences
+    QTest.keyClick(window.start.again_button, Qt.Key.Key_Return)
+    assert await asking == (True, None)
+    assert window.start.words.isVisible()
+    window.end()
+
+
+async def test_the_journals_passphrase_is_asked_for_and_not_kept_in_the_field() -> None:
+    window = MainWindow()
+    window.show()
+    await window.painted
+    asking = asyncio.create_task(window.ask_again(JournalSealed("Sealed.", "Type it.")))
+    await asyncio.sleep(0)
+    QTest.keyClicks(window.start.secret, "a long passphrase")
+    QTest.keyClick(window.start.secret, Qt.Key.Key_Return)
+    again, passphrase = await asking
+    assert again
+    assert passphrase is not None
+    assert passphrase.reveal() == "a long passphrase"
+    assert window.start.secret.text() == ""
+    window.start.secret.undo()
+    assert window.start.secret.text() == ""
+    window.end()
+
+
+async def test_closing_the_window_ends_the_waiting() -> None:
+    window = MainWindow()
+    window.show()
+    await window.painted
+    asking = asyncio.create_task(window.ask_again(JournalError("No.")))
+    await asyncio.sleep(0)
+    window.close()
+    assert await asking == (False, None)
+    window.end()
