@@ -61,8 +61,15 @@ class Records:
         """
         if self._lock.held:
             return True
-        check_place(self.folder)
-        return self._lock.acquire()
+        # First the lock: a second start must raise the first window, even on a full disk.
+        if not self._lock.acquire():
+            return False
+        try:
+            check_place(self.folder)
+        except BaseException:
+            self._lock.release()
+            raise
+        return True
 
     def release(self) -> None:
         """Let another window open; the system does it too, however this process ends."""
@@ -95,12 +102,18 @@ class Records:
         """
         if alone and not await in_thread(self.claim):
             raise JournalError(
-                "Branch Counter is open already on this computer.", "Use that window."
+                "Branch Counter is open already on this computer, perhaps in another session.",
+                "Use that window.",
             )
         existed = self.file.exists()
         secret, anchor = None, None
         if not uses_passphrase(self.folder):
-            secret = await secret_from_keyring(secrets, self.folder, create=not existed)
+            secret = await secret_from_keyring(secrets, self.folder, create=alone and not existed)
+            if secret is None and existed:
+                raise JournalError(
+                    "The journal's key is in a keyring that this session does not have.",
+                    "Sign in as usual, with the keyring, or ask bank IT.",
+                )
         if secret is None:
             secret = await self._typed(passphrase, existed=existed)
         else:
