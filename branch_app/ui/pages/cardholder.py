@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from branch_app.domain.names import ENCODED_MAX
 from branch_app.flow.guide import Entry
@@ -14,7 +14,7 @@ from branch_app.ui.pages.entry import EntryPage
 from branch_app.ui.theme import GRID
 from branch_app.ui.widgets.field import Field
 from branch_app.ui.widgets.key_button import KeyButton
-from branch_app.ui.widgets.text import Text
+from branch_app.ui.widgets.panel import Panel
 
 if TYPE_CHECKING:
     from branch_app.flow.counter import Counter
@@ -45,23 +45,18 @@ class CardholderPage(EntryPage):
         self.right.addWidget(go_on)
         self.follow_guide()
 
-    def _what_the_card_says(self) -> QFrame:
-        frame = QFrame()
-        theme.mark(frame, "card", True)
-        column = QVBoxLayout(frame)
-        column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, GRID)
-        column.setSpacing(GRID)
-        column.addWidget(Text("What the card will say", "heading"))
+    def _what_the_card_says(self) -> Panel:
+        panel = Panel("What the card will say")
         printed = self._mono("Printed", "Follows the names; edit it if the customer wishes")
-        column.addWidget(self.bind(Entry.PRINTED, printed))
+        panel.column.addWidget(self.bind(Entry.PRINTED, printed))
         second = self._mono("Second line", "Optional, for a company or a title")
         encoded = self._mono("Chip and stripe", "Surname / given name")
         row = QHBoxLayout()
         row.setSpacing(2 * GRID)
         row.addWidget(self.bind(Entry.SECOND, second))
         row.addWidget(self.bind(Entry.ENCODED, encoded))
-        column.addLayout(row)
-        return frame
+        panel.column.addLayout(row)
+        return panel
 
     @staticmethod
     def _mono(label: str, hint: str) -> Field:

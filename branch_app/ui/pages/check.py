@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from branch_app.domain.card import Issuance
 from branch_app.domain.errors import AppError
 from branch_app.flow.guide import Entry
-from branch_app.ui import theme
 from branch_app.ui.loop import spawn
 from branch_app.ui.pages.entry import EntryPage
 from branch_app.ui.strings import REASONS
 from branch_app.ui.theme import GRID
 from branch_app.ui.widgets.key_button import KeyButton
+from branch_app.ui.widgets.panel import Panel
 from branch_app.ui.widgets.text import Text
 
 if TYPE_CHECKING:
@@ -61,14 +61,8 @@ class CheckPage(EntryPage):
         self.right.addWidget(self.send_button)
         self.follow_guide()
 
-    def _summary(self) -> QFrame:
-        frame = QFrame()
-        theme.mark(frame, "card", True)
-        column = QVBoxLayout(frame)
-        column.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
-        column.setSpacing(2 * GRID)
-        ask = Text("Read the printed name to the customer, letter by letter.", "heading", wrap=True)
-        column.addWidget(ask)
+    def _summary(self) -> Panel:
+        panel = Panel("Read the printed name to the customer, letter by letter.")
         grid = QGridLayout()
         grid.setHorizontalSpacing(3 * GRID)
         grid.setVerticalSpacing(GRID + 2)
@@ -80,8 +74,8 @@ class CheckPage(EntryPage):
             grid.addWidget(Text(label, "small"), row, 0)
             grid.addWidget(value, row, 1)
             self.values[key] = value
-        column.addLayout(grid)
-        return frame
+        panel.column.addLayout(grid)
+        return panel
 
     def render_guide(self) -> None:
         """Show what will be sent."""

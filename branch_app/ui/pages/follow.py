@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from branch_app.domain.card import Environment
 from branch_app.domain.order import State
-from branch_app.ui import strings, theme
+from branch_app.ui import strings
 from branch_app.ui.bridge import watch
 from branch_app.ui.pages.page import Page
 from branch_app.ui.request_actions import RequestActions
-from branch_app.ui.theme import GRID
 from branch_app.ui.widgets.card_face import CardFace
 from branch_app.ui.widgets.key_button import KeyButton
+from branch_app.ui.widgets.panel import Panel
 from branch_app.ui.widgets.status_badge import StatusBanner, Tone
 from branch_app.ui.widgets.text import Text
 from branch_app.ui.widgets.timeline import Timeline, TimelineRow
@@ -81,17 +81,12 @@ class FollowPage(Page):
         watch(counter.ledger.changed, self._changed, self)
         watch(counter.following.settled_changed, self._settled, self)
 
-    def _history(self) -> QFrame:
-        frame = QFrame()
-        theme.mark(frame, "card", True)
-        column = QVBoxLayout(frame)
-        column.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
-        column.setSpacing(GRID)
-        column.addWidget(Text("What happened", "heading"))
-        column.addWidget(self.timeline)
+    def _history(self) -> Panel:
+        panel = Panel("What happened")
+        panel.column.addWidget(self.timeline)
         self.reference = Text("", "hint", wrap=True)
-        column.addWidget(self.reference)
-        return frame
+        panel.column.addWidget(self.reference)
+        return panel
 
     @property
     def request_id(self) -> str:

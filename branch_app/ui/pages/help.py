@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from branch_app import __version__
-from branch_app.ui import theme
 from branch_app.ui.pages.page import Page
 from branch_app.ui.theme import GRID
+from branch_app.ui.widgets.panel import Panel
 from branch_app.ui.widgets.status_badge import StatusBadge, Tone
 from branch_app.ui.widgets.text import Text
 
@@ -55,17 +55,8 @@ class HelpPage(Page):
         self.body.addStretch(1)
 
     @staticmethod
-    def _frame(title: str) -> tuple[QFrame, QVBoxLayout]:
-        frame = QFrame()
-        theme.mark(frame, "card", True)
-        column = QVBoxLayout(frame)
-        column.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
-        column.setSpacing(GRID)
-        column.addWidget(Text(title, "heading"))
-        return frame, column
-
-    def _keys(self) -> QFrame:
-        frame, column = self._frame("Keys")
+    def _keys() -> Panel:
+        panel = Panel("Keys")
         grid = QGridLayout()
         grid.setHorizontalSpacing(3 * GRID)
         grid.setVerticalSpacing(GRID)
@@ -73,17 +64,18 @@ class HelpPage(Page):
         for row, (key, words) in enumerate(_KEYS):
             grid.addWidget(Text(key, "mono_small", tone="plain"), row, 0)
             grid.addWidget(Text(words, "small", wrap=True), row, 1)
-        column.addLayout(grid)
-        column.addStretch(1)
-        return frame
+        panel.column.addLayout(grid)
+        panel.column.addStretch(1)
+        return panel
 
-    def _states(self) -> QFrame:
-        frame, column = self._frame("Was a card made?")
+    @staticmethod
+    def _states() -> Panel:
+        panel = Panel("Was a card made?")
         for tone, word, meaning in _ENDS:
-            column.addWidget(StatusBadge(tone, word))
-            column.addWidget(Text(meaning, "small", wrap=True))
-        column.addStretch(1)
-        return frame
+            panel.column.addWidget(StatusBadge(tone, word))
+            panel.column.addWidget(Text(meaning, "small", wrap=True))
+        panel.column.addStretch(1)
+        return panel
 
     def entered(self) -> None:
         """Let the page's keys scroll it."""

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from branch_app.domain.errors import AppError
 from branch_app.domain.profile import CLIENT_CERTIFICATE, PASSPHRASE_NAMES, TOKEN_SIGNING
-from branch_app.ui import theme
 from branch_app.ui.dialogs import ask
 from branch_app.ui.loop import spawn
 from branch_app.ui.pages.page import Page
 from branch_app.ui.theme import GRID
 from branch_app.ui.widgets.key_button import KeyButton
+from branch_app.ui.widgets.panel import Panel
 from branch_app.ui.widgets.status_badge import StatusBadge, Tone
 from branch_app.ui.widgets.text import Text
 
@@ -58,13 +58,8 @@ class SetupPage(Page):
             ("Settings file", str(profile.source), True),
         ]
 
-    def _card(self, title: str, facts: list[tuple[str, str, bool]] | None) -> QFrame:
-        frame = QFrame()
-        theme.mark(frame, "card", True)
-        column = QVBoxLayout(frame)
-        column.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
-        column.setSpacing(GRID + 4)
-        column.addWidget(Text(title, "heading"))
+    def _card(self, title: str, facts: list[tuple[str, str, bool]] | None) -> Panel:
+        panel = Panel(title)
         grid = QGridLayout()
         grid.setHorizontalSpacing(3 * GRID)
         grid.setVerticalSpacing(GRID)
@@ -80,8 +75,8 @@ class SetupPage(Page):
                 self.badges[name] = StatusBadge(Tone.QUIET, "…")
                 grid.addWidget(Text(_NAMES[name], "small"), row, 0)
                 grid.addWidget(self.badges[name], row, 1)
-        column.addLayout(grid)
-        return frame
+        panel.column.addLayout(grid)
+        return panel
 
     def entered(self) -> None:
         """Look at the keyring anew."""

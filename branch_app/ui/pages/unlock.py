@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from branch_app.domain.errors import AppError, KeyringError
 from branch_app.domain.profile import CLIENT_CERTIFICATE, PASSPHRASE_NAMES, TOKEN_SIGNING
@@ -17,6 +17,7 @@ from branch_app.ui.theme import GRID
 from branch_app.ui.widgets.field import Field
 from branch_app.ui.widgets.key_button import KeyButton
 from branch_app.ui.widgets.masked_edit import SecretEdit
+from branch_app.ui.widgets.panel import Panel
 from branch_app.ui.widgets.status_badge import StatusBadge, Tone
 from branch_app.ui.widgets.text import Text
 
@@ -64,11 +65,9 @@ class UnlockPage(Page):
         watch(counter.ledger.changed, lambda _: self._show_under_way(), self)
         self._show_under_way()
 
-    def _panel(self) -> QFrame:
-        frame = QFrame()
-        theme.mark(frame, "card", True)
-        column = QVBoxLayout(frame)
-        column.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, 3 * GRID)
+    def _panel(self) -> Panel:
+        panel = Panel()
+        column = panel.column
         column.setSpacing(2 * GRID)
         column.addWidget(self.title)
         column.addWidget(self.words)
@@ -79,7 +78,7 @@ class UnlockPage(Page):
         self.remember.hide()
         column.addWidget(self.remember)
         column.addWidget(self.unlock_button, 0, Qt.AlignmentFlag.AlignRight)
-        return frame
+        return panel
 
     def _show_under_way(self) -> None:
         """Status stays visible behind the lock, without a name."""

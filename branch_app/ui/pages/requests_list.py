@@ -1,0 +1,260 @@
+"""The list of requests: a model that reads by query and page, and the table that shows it.
+
+No rule about requests enters here; what fits a query is for the journal to say.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from branch_app.domain.errors import AppError
+from branch_app.domain.ports import Query
+from branch_app.ui import strings, theme
+from branch_app.ui.loop import spawn
+from branch_app.ui.theme import GRID
+from branch_app.ui.widgets.status_badge import paint_shape
+
+if TYPE_CHECKING:
+    from branch_app.domain.order import IssuanceRequest
+    from branch_app.flow.counter import Counter
+
+    Index = QModelIndex | QPersistentModelIndex
+
+_COLUMNS = ("Time", "Printed name", "Product", "Card", "State")
+_NAME, _CARD, _STATE = 1, 3, 4
+_ROW_HEIGHT = 44
+_PAGE = 100
+"""Requests read from the journal at a time."""
+
+
+class RequestsModel(QAbstractTableModel):
+    """The requests that fit a query, newest first, read page by page as the view asks for them.
+
+    Args:
+        counter: whose journal.
+        parent: owner; its end ends the reading.
+
+    Signals:
+        failed: a page could not be read (the ``AppError``).
+        counted: how many requests fit, and how many there are.
+    """
+
+    failed = Signal(object)
+    counted = Signal()
+
+    def __init__(self, counter: Counter, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._counter = counter
+        self._rows: list[IssuanceRequest] = []
+        self._total = 0
+        self._query = Query()
+        self._turn = 0  # a later question makes the answer to an earlier one worthless
+        self._reading = False
+
+    @property
+    def total(self) -> int:
+        """How many requests fit the query."""
+        return self._total
+
+    def ask(self, query: Query) -> None:
+        """Show the requests that fit another query."""
+        self._query = query
+        self._turn += 1
+        self._read(fresh=True)
+
+    def canFetchMore(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008  # Qt's default
+        """Whether the journal holds more than is shown."""
+        return not parent.isValid() and len(self._rows) < self._total and not self._reading
+
+    def fetchMore(self, _parent: Index = QModelIndex()) -> None:  # noqa: B008  # Qt's default
+        """Read the next page; it comes in when it is there."""
+        if not self._reading:
+            self._read(fresh=False)
+
+    def _read(self, *, fresh: bool) -> None:
+        self._reading = True
+        spawn(self._read_page(self._turn, fresh=fresh), "read the requests", self)
+
+    async def _read_page(self, turn: int, *, fresh: bool) -> None:
+        ledger, query = self._counter.ledger, self._query
+        try:
+            total = await ledger.count(query) if fresh else self._total
+            rows = await ledger.page(query, 0 if fresh else len(self._rows), _PAGE)
+        except AppError as error:
+            self.failed.emit(error)
+            return
+        finally:
+            if turn == self._turn:
+                self._reading = False
+        if turn == self._turn:
+            self._show(list(rows), total, fresh=fresh)
+
+    def _show(self, rows: list[IssuanceRequest], total: int, *, fresh: bool) -> None:
+        if fresh:
+            self.beginResetModel()
+            self._rows, self._total = rows, total
+            self.endResetModel()
+            self.counted.emit()
+            return
+        known = {request.request_id for request in self._rows}
+        rows = [request for request in rows if request.request_id not in known]
+        if not rows:
+            self._total = len(self._rows)
+            return
+        end = len(self._rows)
+        self.beginInsertRows(QModelIndex(), end, end + len(rows) - 1)
+        self._rows += rows
+        self.endInsertRows()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
+        """Requests."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
+        """What is told of each."""
+        return 0 if parent.isValid() else len(_COLUMNS)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Column names."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return _COLUMNS[section]
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The words of a cell; for a screen reader the row's state goes with each."""
+        request = self._rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._words(request, index.column())
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{_COLUMNS[index.column()]}: {self._words(request, index.column())}"
+        if role == Qt.ItemDataRole.UserRole:
+            return self.saying(request).tone
+        if role == Qt.ItemDataRole.FontRole and index.column() in {_NAME, _CARD}:
+            return theme.current().font("mono_small")
+        return None
+
+    def _words(self, request: IssuanceRequest, column: int) -> str:
+        match column:
+            case 0:
+                return request.created.astimezone().strftime("%H:%M:%S")
+            case 1:
+                return request.name
+            case 2:
+                return request.product_name
+            case 3:
+                return f"•••• {request.last_four}"
+            case _:
+                return self.saying(request).word
+
+    def saying(self, request: IssuanceRequest) -> strings.Saying:
+        """How a request's state is told."""
+        settled = self._counter.following.settled(request.request_id)
+        return strings.saying(request, settled=settled)
+
+    def at(self, row: int) -> IssuanceRequest | None:
+        """The request of a row."""
+        return self._rows[row] if 0 <= row < len(self._rows) else None
+
+    def take(self, request: IssuanceRequest) -> None:
+        """Show a request's new state: one row changes or comes in, nothing is read again."""
+        for row, known in enumerate(self._rows):
+            if known.request_id == request.request_id:
+                self._rows[row] = request
+                self.dataChanged.emit(self.index(row, 0), self.index(row, len(_COLUMNS) - 1), [])
+                return
+        if self._query != Query():
+            self.ask(self._query)  # whether it fits is for the journal to say
+            return
+        self.beginInsertRows(QModelIndex(), 0, 0)
+        self._rows.insert(0, request)
+        self._total += 1
+        self.endInsertRows()
+        self.counted.emit()
+
+
+class _StateDelegate(QStyledItemDelegate):
+    """Paints a state as shape, word and colour."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the ground as usual, then shape and word."""
+        self.initStyleOption(option, index)
+        words, option.text = option.text, ""
+        style = option.widget.style()
+        style.drawControl(style.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        tone = index.data(Qt.ItemDataRole.UserRole)
+        look = theme.current()
+        colour = look.colour(tone.value)
+        size = look.px(16)
+        place = QRect(option.rect)
+        place.setLeft(place.left() + GRID)
+        shape = QRectF(place.left(), place.center().y() - size // 2, size, size)
+        painter.save()
+        paint_shape(painter, shape, tone, colour)
+        painter.setPen(colour)
+        painter.setFont(look.font("label"))
+        place.setLeft(int(shape.right()) + GRID)
+        metrics = painter.fontMetrics()
+        told = metrics.elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, told)
+        painter.restore()
+
+
+class RequestsTable(QTableView):
+    """The list; Enter opens a request.
+
+    Signals:
+        opened: a row was opened.
+    """
+
+    opened = Signal(int)
+
+    def __init__(self, model: RequestsModel) -> None:
+        super().__init__()
+        self.setModel(model)
+        self.setAccessibleName("Requests")
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setMinimumHeight(theme.current().px(4 * _ROW_HEIGHT))
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(theme.current().px(_ROW_HEIGHT))
+        self.setItemDelegateForColumn(_STATE, _StateDelegate(self))
+        header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        for column in range(_STATE):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(_STATE, QHeaderView.ResizeMode.Stretch)
+        look = theme.current()
+        for column, pixels in ((0, 90), (_NAME, 240), (2, 150), (_CARD, 110)):
+            self.setColumnWidth(column, look.px(pixels))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open on Enter."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
+            self.opened.emit(self.currentIndex().row())
+            return
+        super().keyPressEvent(event)
