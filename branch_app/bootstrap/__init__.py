@@ -22,6 +22,7 @@ from branch_app.domain.errors import AppError, plain
 from branch_app.domain.secret import Secret
 from branch_app.machine import hardening, logs, paths
 from branch_app.machine import profile as profiles
+from branch_app.machine import station as stations
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
@@ -180,7 +181,17 @@ class Start:
         async def before_closing() -> None:
             await records.keep_anchor(journal, store)
 
-        counter = build_counter(self._settings, store, report, journal=journal)
+        async def keep(used: str) -> None:
+            await in_thread(stations.keep_station, records.folder, used)
+
+        counter = build_counter(
+            self._settings,
+            store,
+            report,
+            journal=journal,
+            station=await in_thread(stations.last_station, records.folder),
+        )
+        counter.keep_station = keep
         counter.before_closing = before_closing
         return _assembled(counter, close, records.address)
 
@@ -239,6 +250,7 @@ def build_counter(
     *,
     journal: Journal | None = None,
     clock: Clock | None = None,
+    station: str = "",
 ) -> Counter:
     """Put a counter together from the real parts.
 
@@ -248,6 +260,7 @@ def build_counter(
         report: where a bug in the background goes.
         journal: where requests are kept; None keeps them in memory, for practice.
         clock: another one than the system's.
+        station: the one that this computer used last, or "".
 
     Returns:
         The counter, not yet opened.
@@ -264,6 +277,7 @@ def build_counter(
         connect=_connect(settings),
         teller=_teller(),
         on_error=report,
+        station=station,
     )
 
 

@@ -35,6 +35,7 @@ class Counter:
     """The parts of a counter.
 
     Attributes:
+        keep_station: told the station of each order, to be remembered for this computer.
         before_closing: called when all is written, before the journal is closed.
 
     Args:
@@ -65,6 +66,7 @@ class Counter:
         self.clock = clock
         self.teller = teller
         self._journal = journal
+        self.keep_station: Callable[[str], Awaitable[None]] | None = None
         self.before_closing: Callable[[], Awaitable[None]] | None = None
         self._tasks = Tasks(on_error)
         self.session = Session(clock, connect, on_error)
@@ -142,7 +144,10 @@ class Counter:
         Raises:
             AppError: nothing was sent, and the entry stays as it is.
         """
-        request = await self.issuing.submit(self.guide.order(), self.guide.follows)
+        order = self.guide.order()
+        request = await self.issuing.submit(order, self.guide.follows)
+        if self.keep_station is not None:
+            await self.keep_station(order.station.id)
         self.guide.reset()
         return request
 
