@@ -29,6 +29,10 @@ if TYPE_CHECKING:
     from branch_app.journal.store import DurableJournal
 
 FILE = "journal.db"
+_OLDER = (
+    "The journal is older than it was: a copy was put back. Orders may be missing.",
+    "Nothing can be sent until bank IT has compared it with D1 and run: branch-app journal accept",
+)
 
 _log = logging.getLogger(__name__)
 
@@ -106,18 +110,8 @@ class Records:
                 "Use that window.",
             )
         existed = self.file.exists()
-        secret, anchor = None, None
-        if not uses_passphrase(self.folder):
-            secret = await secret_from_keyring(secrets, self.folder, create=alone and not existed)
-            if secret is None and existed:
-                raise JournalError(
-                    "The journal's key is in a keyring that this session does not have.",
-                    "Sign in as usual, with the keyring, or ask bank IT.",
-                )
-        if secret is None:
-            secret = await self._typed(passphrase, existed=existed)
-        else:
-            anchor = await self.anchor(secrets)
+        secret = await self._secret(secrets, passphrase, existed=existed, alone=alone)
+        anchor = await self.anchor(secrets)
         await in_thread(import_module, "branch_app.journal.store")  # slow: not on the loop
         from branch_app.journal.chain import Anchor  # noqa: PLC0415
         from branch_app.journal.store import DurableJournal  # noqa: PLC0415
@@ -131,12 +125,30 @@ class Records:
         )
         if anchor is not None and alone and not await journal.holds(Anchor(*anchor)):
             await journal.aclose()
-            raise JournalError(
-                "The journal is older than it was: a copy was put back. Orders may be missing.",
-                "Nothing can be sent until bank IT has compared it with D1 and run: "
-                "branch-app journal accept",
-            )
+            raise JournalError(*_OLDER)
         return journal
+
+    async def _secret(
+        self,
+        secrets: SecretStore,
+        passphrase: Secret[str] | None,
+        *,
+        existed: bool,
+        alone: bool,
+    ) -> Secret[bytes]:
+        """From the keyring, else from the passphrase; never a second one for the same journal."""
+        if uses_passphrase(self.folder):
+            return await self._typed(passphrase, existed=existed)
+        # Only the one window makes a key: a command beside it finds one or gives up.
+        found = await secret_from_keyring(secrets, self.folder, create=alone and not existed)
+        if found is not None:
+            return found
+        if existed:
+            raise JournalError(
+                "The journal's key is in a keyring that this session does not have.",
+                "Sign in as usual, with the keyring, or ask bank IT.",
+            )
+        return await self._typed(passphrase, existed=existed)
 
     async def anchor(self, secrets: SecretStore) -> tuple[int, bytes] | None:
         """The journal's last event as the keyring has it, or None."""

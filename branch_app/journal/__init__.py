@@ -1,4 +1,7 @@
-"""The record of requests: what was sent, and what became of it.
+"""The record of requests: what was sent, what became of it, and who did it.
 
-Nothing that sends or draws may enter here.
+``store.DurableJournal`` keeps it in an encrypted file, ``memory.MemoryJournal`` for as long as
+the program lives. Nothing that sends, draws or decides when a state changes may enter here, and
+never a card number or an expiry. Only this room knows SQLAlchemy, Alembic and SQLCipher, and
+only ``store`` and what it imports load them.
 """

@@ -42,16 +42,25 @@ def ready(path: Path, *, must_exist: bool) -> None:
         JournalError: there was one, and it is gone or empty.
         OSError: the folder or the file cannot be made.
     """
-    path.parent.mkdir(mode=_PRIVATE_FOLDER, parents=True, exist_ok=True)
+    _make_folder(path.parent)
+    marked = mark_of(path).exists()  # first: another window may be making both at this moment
     try:
         size = path.stat().st_size
     except FileNotFoundError:
         size = 0
     if size:
         return
-    if must_exist or mark_of(path).exists():
+    if must_exist or marked:
         raise failures.missing()
     _make(path, b"")
+
+
+def _make_folder(folder: Path) -> None:
+    """Make a folder and those above it so that their names survive a power cut."""
+    made = [one for one in (folder, *folder.parents) if not one.exists()]
+    folder.mkdir(mode=_PRIVATE_FOLDER, parents=True, exist_ok=True)
+    for one in made:
+        sync_folder(one.parent)
 
 
 def mark(path: Path) -> None:

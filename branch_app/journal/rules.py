@@ -29,8 +29,8 @@ def words(request: IssuanceRequest) -> str:
 
 
 def sought(text: str) -> str:
-    """Return a text as it is compared: composed, without case, for every alphabet."""
-    return unicodedata.normalize("NFC", text.strip()).casefold()
+    """Return a text as it is compared: one line, composed, without case, for every alphabet."""
+    return unicodedata.normalize("NFC", " ".join(text.split())).casefold()
 
 
 def fits(request: IssuanceRequest, query: Query) -> bool:

@@ -40,7 +40,9 @@ async def test_an_event_says_who_what_when_where_on_what_and_how_it_ended(
 ) -> None:
     await fill(plain)
     with raw(path) as connection:
-        rows = connection.execute(f"SELECT seq, {', '.join(TEXTS)} FROM events").fetchall()
+        rows = connection.execute(
+            "SELECT seq, who, computer, act, outcome, subject, detail FROM events"
+        ).fetchall()
     who = ("anna", "counter-7")
     assert rows == [
         (1, *who, "request prepared", "success", "R-1", "prepared"),
@@ -92,6 +94,24 @@ def _flips(connection: Any) -> list[tuple[int, str, Any]]:
     return every
 
 
+COPY = """
+    INSERT INTO events
+    SELECT {}, at, who, computer, act, outcome, subject, detail, mac FROM events WHERE seq = {}
+"""
+SWAP = """
+    UPDATE events SET seq = CASE seq WHEN 2 THEN -3 ELSE -2 END WHERE seq IN (2, 3);
+    UPDATE events SET seq = -seq WHERE seq < 0
+"""
+MAKE_ROOM = """
+    UPDATE events SET seq = -seq - 1 WHERE seq > 2;
+    UPDATE events SET seq = -seq WHERE seq < 0;
+"""
+CUT_AND_ADJUST = """
+    DELETE FROM events WHERE seq = 5;
+    UPDATE chain SET last_seq = 4, last_mac = (SELECT mac FROM events WHERE seq = 4)
+"""
+
+
 @pytest.mark.parametrize(
     ("change", "broken"),
     [
@@ -100,22 +120,17 @@ def _flips(connection: Any) -> list[tuple[int, str, Any]]:
         ("DELETE FROM events", 1),
         ("DELETE FROM events WHERE seq = 1", 1),
         ("DELETE FROM events WHERE seq = 3", 3),
-        ("UPDATE events SET seq = CASE seq WHEN 2 THEN -3 ELSE -2 END WHERE seq IN (2, 3);"
-         "UPDATE events SET seq = -seq WHERE seq < 0", 2),
-        ("INSERT INTO events SELECT 6, at, who, computer, act, outcome, subject, detail, mac "
-         "FROM events WHERE seq = 5", 6),
-        ("UPDATE events SET seq = -seq - 1 WHERE seq > 2; UPDATE events SET seq = -seq "
-         "WHERE seq < 0; INSERT INTO events SELECT 3, at, who, computer, act, outcome, subject, "
-         "detail, mac FROM events WHERE seq = 2", 3),
+        (SWAP, 2),
+        (MAKE_ROOM + COPY.format(3, 2), 3),
+        (COPY.format(6, 5), 6),
         ("UPDATE events SET who = 'ann', computer = 'acounter-7' WHERE seq = 2", 2),
-        ("DELETE FROM events WHERE seq = 5; UPDATE chain SET last_seq = 4, last_mac = "
-         "(SELECT mac FROM events WHERE seq = 4)", 0),
+        (CUT_AND_ADJUST, 0),
         ("DELETE FROM events WHERE seq < 3; UPDATE chain SET first_seq = 3", 0),
         ("DELETE FROM chain", 0),
         ("UPDATE chain SET seal = zeroblob(32)", 0),
         ("UPDATE chain SET first_seq = 'x'", 0),
     ],
-)  # fmt: skip
+)
 async def test_what_was_cut_swapped_or_added_is_found(
     plain: DurableJournal, path: Path, change: str, broken: int
 ) -> None:
@@ -127,13 +142,32 @@ async def test_what_was_cut_swapped_or_added_is_found(
     assert verdict.why
 
 
+async def test_an_event_of_another_copy_of_the_same_journal_does_not_fit(
+    opener: Opener, path: Path, tmp_path: Path
+) -> None:
+    """Same key, same number, well made: only what came before tells it apart."""
+    plain = await opener(encrypted=False)
+    await prepare(plain, "1")
+    await plain.aclose()
+    other_path = tmp_path / "other" / path.name
+    shutil.copytree(path.parent, other_path.parent)
+    for place, act in ((path, Act.UNLOCKED), (other_path, Act.LOCKED)):
+        fork = await opener(path=place, encrypted=False)
+        for each in (act, Act.REMEMBERED, Act.CLOSED):
+            await fork.note(each)
+        await fork.aclose()
+    with raw(other_path) as other:
+        row = other.execute("SELECT * FROM events WHERE seq = 3").fetchone()
+    with raw(path) as connection:
+        connection.execute("DELETE FROM events WHERE seq = 3")
+        connection.execute("INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
+    assert (await (await opener(encrypted=False)).verify()).first_broken == 3
+
+
 async def test_a_forged_end_is_never_sealed_anew(plain: DurableJournal, path: Path) -> None:
     await fill(plain)
     with raw(path) as connection:
-        connection.executescript(
-            "DELETE FROM events WHERE seq = 5; UPDATE chain SET last_seq = 4, last_mac = "
-            "(SELECT mac FROM events WHERE seq = 4)"
-        )
+        connection.executescript(CUT_AND_ADJUST)
     new = request("R-2", "C-2")
     with pytest.raises(JournalError, match="changed by something"):
         await plain.prepare(new, sealed(new))

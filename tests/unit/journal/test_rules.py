@@ -146,7 +146,8 @@ async def test_the_sealed_order_is_kept_while_it_may_be_sent_again(
         (Query("7899"), "421"),
         (Query("%"), ""),
         (Query("_"), ""),
-        (Query("R-1\nC-1"), ""),
+        (Query("R-1\nC-1"), ""),  # one field's end and the next one's beginning
+        (Query("anna  muster"), "21"),
         (Query("zweite"), "4"),
         (Query(teller="bob"), "43"),
         (Query(teller="bo"), ""),
@@ -155,7 +156,6 @@ async def test_the_sealed_order_is_kept_while_it_may_be_sent_again(
         (Query(states=frozenset()), ""),
         (Query("muster", NOW, frozenset({State.SENDING}), "anna"), "2"),
     ],
-    ids=repr,
 )
 async def test_a_query_finds(either: Journal, query: Query, found: str) -> None:
     four = [
@@ -170,8 +170,6 @@ async def test_a_query_finds(either: Journal, query: Query, found: str) -> None:
     await walk(either, four[1], State.SENDING)
     await walk(either, four[3], State.DISCARDED)
     expected = [f"R-{one}" for one in found]
-    if query.text == "R-1\nC-1":  # a line of the search text is not a line of the request
-        expected = []
     assert [one.request_id for one in await either.page(query, 0, 9)] == expected
     assert await either.count(query) == len(expected)
     assert [one.request_id for one in await either.page(query, 1, 1)] == expected[1:2]
@@ -229,7 +227,9 @@ class TwoJournals(RuleBasedStateMachine):
         after = before
         if MOVES[before.state]:
             states = sorted(MOVES[before.state], key=lambda state: state.value)
-            after = before.moved(data.draw(st.sampled_from(states)), NOW, d1_status=str(before))
+            after = before.moved(
+                data.draw(st.sampled_from(states)), NOW, d1_status=str(len(self.seen))
+            )
         self.seen.append(after)
         self.both(lambda journal: journal.save(after))
 
