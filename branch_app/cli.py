@@ -65,6 +65,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_sandbox(commands)
     _add_passphrase(commands)
     _add_journal(commands)
+    _add_doctor(commands)
     return parser
 
 
@@ -114,6 +115,17 @@ def _add_journal(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     accept.set_defaults(command=lambda options: bootstrap.journal("accept", options.profile))
     for verb in (verify, export, accept):
         verb.add_argument("--profile", type=Path, metavar="FILE", default=argparse.SUPPRESS)
+
+
+def _add_doctor(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    doctor = commands.add_parser(
+        "doctor", help="name what is wrong between this computer and D1, and whose fault it is"
+    )
+    doctor.add_argument("--json", action="store_true", help="for programs")
+    doctor.add_argument("--profile", type=Path, metavar="FILE", default=argparse.SUPPRESS)
+    doctor.set_defaults(
+        command=lambda options: bootstrap.doctor(options.profile, as_json=options.json)
+    )
 
 
 def _day(text: str) -> date:

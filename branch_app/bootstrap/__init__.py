@@ -139,6 +139,21 @@ def journal(verb: str, profile: Path | None, **facts: Any) -> int:
     return asyncio.run(run(verb, desk, **facts))
 
 
+def doctor(profile: Path | None, *, as_json: bool) -> int:
+    """Look for what is wrong between this computer and D1, and say whose fault it is.
+
+    Args:
+        profile: the settings that were named, or None for the installed ones.
+        as_json: for programs.
+
+    Returns:
+        0, or 1 when a probe failed.
+    """
+    from branch_app.bootstrap.checkup import doctor as examine  # noqa: PLC0415  # as above
+
+    return examine(profile, as_json=as_json)
+
+
 class Start:
     """One start of the counter, perhaps in several tries.
 

@@ -73,7 +73,7 @@ def test_version_and_help() -> None:
     assert run("--version").stdout == f"Branch Counter {__version__}\n"
     told = run("--help")
     assert told.returncode == 0
-    for word in ("--profile", "--training", "demo", "sandbox", "passphrase"):
+    for word in ("--profile", "--training", "demo", "sandbox", "passphrase", "journal", "doctor"):
         assert word in told.stdout
 
 

@@ -1,0 +1,136 @@
+"""Probes of this computer's disk: profile, the files that it names, the journal's folder.
+
+No key is opened here, and no file is changed but for the journal's own trial of its folder.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+import ssl
+import stat
+import sys
+from typing import TYPE_CHECKING
+
+from branch_app.background import in_thread
+from branch_app.domain.errors import ProfileError, plain
+from branch_app.machine.doctor.probe import Failed, Found, Skipped
+from branch_app.machine.journal_place import LEAST_FREE, check_place, journal_folder
+from branch_app.machine.profile import find_profile, read_profile
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from branch_app.domain.profile import Profile
+    from branch_app.machine.doctor.state import State
+
+_MIB = 1024 * 1024
+_LITTLE_FREE = 512 * _MIB
+_FILE_FAULT = re.compile(
+    r"(d1\.trust|client_certificate\.(certificate|private_key)|token_signing\.private_key"
+    r"|card_encryption\.public_key): (there is no file .*|.* cannot be read \(\w+\))"
+)
+"""How ``machine/profile`` words what is wrong with a file, not with the profile itself."""
+_FOR_OTHERS = stat.S_IRWXO
+_PUT_BACK = "Put the file in its place, readable for the teller, or correct the profile."
+
+
+async def profile(state: State) -> Found:
+    """Find the profile and read it."""
+    path = await in_thread(find_profile, state.named)
+    try:
+        state.profile = await in_thread(read_profile, path)
+    except ProfileError as error:
+        faults = error.title.removeprefix(f"{plain(str(path))}: ").removesuffix(".").split("; ")
+        if not all(_FILE_FAULT.fullmatch(fault) for fault in faults):
+            raise
+        state.file_fault = "; ".join(faults)
+    return Found(f"{path} is valid")
+
+
+async def files(state: State) -> Found:
+    """Look at the files that the profile names."""
+    if state.file_fault:
+        raise Failed(state.file_fault, _PUT_BACK)
+    return await in_thread(_look_at_files, state, state.settings())
+
+
+def _look_at_files(state: State, settings: Profile) -> Found:
+    keys = (settings.client_key or settings.client_certificate, settings.signing_key)
+    others = (settings.client_certificate, settings.encryption_key, settings.ca_file)
+    odd = [path.name for path in (*keys, *others) if path is not None and not path.is_file()]
+    if odd:
+        raise Failed(f"no plain file: {', '.join(odd)}", _PUT_BACK)
+    if settings.ca_file is not None:
+        state.trust_usable = False
+        _check_authorities(settings.ca_file)
+        state.trust_usable = True
+    if sys.platform != "win32":
+        _check_permissions(keys)
+    return Found("all are there and closed to other users")
+
+
+def _check_authorities(path: Path) -> None:
+    try:
+        ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_verify_locations(cafile=path)
+    except (ssl.SSLError, OSError):
+        raise Failed(
+            f"the CA file {path.name} holds no PEM certificates",
+            "Put the CA's certificate there as PEM, or correct d1.trust in the profile.",
+        ) from None
+
+
+def _check_permissions(keys: tuple[Path, ...]) -> None:
+    for key in keys:
+        mode = stat.S_IMODE(key.stat().st_mode)
+        if mode & (_FOR_OTHERS | stat.S_IWGRP):
+            raise Failed(
+                f"the key file {key.name} is open to other users (mode {mode:04o})",
+                f"Close it to others: chmod 600 {key.name}, or 640 where a group needs it.",
+            )
+        mode = stat.S_IMODE(key.parent.stat().st_mode)
+        if mode & stat.S_IWOTH:
+            raise Failed(
+                f"any user can put another file in the place of {key.name} (folder mode "
+                f"{mode:04o})",
+                f"Close the folder to others: chmod o-w {key.parent}.",
+            )
+
+
+async def journal(state: State) -> Found:
+    """Try the journal's folder as the counter will."""
+    folder = journal_folder(state.settings())
+    if await in_thread(_free, folder) < LEAST_FREE:
+        raise Skipped("not tried, because the disk is nearly full")
+    await in_thread(check_place, folder)
+    return Found(f"{folder} keeps and locks files")
+
+
+async def disk_space(state: State) -> Found:
+    """Measure the free space where the journal is."""
+    folder = journal_folder(state.settings())
+    free = await in_thread(_free, folder)
+    told = f"{free // _MIB:,} MiB are free"
+    if free < LEAST_FREE:
+        raise Failed(f"only {told}", f"Free some space on the disk of {folder}.")
+    return Found(told, "Free some space before long." if free < _LITTLE_FREE else "")
+
+
+def _free(folder: Path) -> int:
+    there = next(path for path in (folder, *folder.parents) if path.exists())
+    return shutil.disk_usage(there).free
+
+
+async def station_product(state: State) -> Found:
+    """See that an order can name a station and a product."""
+    settings = state.settings()
+    if not (settings.stations and settings.products):
+        raise Failed("the profile names no station or no product", "Add one to the profile.")
+    chosen = await in_thread(state.tools.station, settings)
+    if chosen and chosen not in {station.id for station in settings.stations}:
+        raise Failed(
+            f"the station {plain(chosen, 64)} remembered for this computer is not in the profile",
+            "Choose another station at the counter, or add it to the profile.",
+        )
+    counted = f"stations: {len(settings.stations)}, products: {len(settings.products)}"
+    return Found(f"{counted}, chosen here: {plain(chosen, 64) or 'none yet'}")
