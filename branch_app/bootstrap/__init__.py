@@ -11,6 +11,8 @@ import asyncio
 import getpass
 import sys
 import tempfile
+from dataclasses import replace
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,6 +21,7 @@ from branch_app.background import in_thread
 from branch_app.bootstrap.records import Records
 from branch_app.domain.card import Environment
 from branch_app.domain.errors import AppError, plain
+from branch_app.domain.ports import Finding
 from branch_app.domain.secret import Secret
 from branch_app.machine import hardening, logs, paths
 from branch_app.machine import profile as profiles
@@ -207,8 +210,21 @@ class Start:
             station=await in_thread(stations.last_station, records.folder),
         )
         counter.keep_station = keep
+        counter.checkup = partial(look, self._settings.source)
         counter.before_closing = before_closing
         return _assembled(counter, close, records.address)
+
+
+async def look(source: Path, found: Callable[[Finding], None]) -> None:
+    """Let the doctor look from inside the window: nobody is asked at a terminal."""
+    from branch_app.bootstrap.checkup import tools  # noqa: PLC0415  # as above
+    from branch_app.machine.doctor.checkup import run  # noqa: PLC0415
+
+    await run(
+        source,
+        replace(tools(), ask=None),
+        on_result=lambda r: found(Finding(r.word.value, r.side.value, r.what, r.fix)),
+    )
 
 
 def _installed_or_none() -> Profile | None:

@@ -10,7 +10,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import datetime
 
     from branch_app.domain.order import CardOrder, IssuanceRequest, State
@@ -156,6 +156,30 @@ class Act(Enum):
     FORGOTTEN = "passphrases forgotten"
     VERIFIED = "journal verified"
     EXPORTED = "journal exported"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What one probe between this computer and D1 found.
+
+    Attributes:
+        result: ``ok``, ``failed`` or ``skipped``.
+        side: whose it is, in words.
+        what: what was tried, and what was found.
+        fix: what to do, or a note; "" for nothing.
+    """
+
+    result: str
+    side: str
+    what: str
+    fix: str
+
+
+class Checkup(Protocol):
+    """Looks for what is wrong between this computer and D1; sends no order."""
+
+    async def __call__(self, found: Callable[[Finding], None]) -> None:
+        """Tell each finding as it comes."""
 
 
 class Journal(Protocol):

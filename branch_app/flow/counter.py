@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
 
     from branch_app.domain.order import IssuanceRequest
-    from branch_app.domain.ports import Clock, Journal, SecretStore
+    from branch_app.domain.ports import Checkup, Clock, Journal, SecretStore
     from branch_app.domain.profile import Profile
     from branch_app.domain.secret import Secret
     from branch_app.flow.session import Connect
@@ -36,6 +36,7 @@ class Counter:
 
     Attributes:
         keep_station: told the station of each order, to be remembered for this computer.
+        checkup: looks for what is wrong between this computer and D1.
         before_closing: called when all is written, before the journal is closed.
 
     Args:
@@ -67,6 +68,7 @@ class Counter:
         self.teller = teller
         self._journal = journal
         self.keep_station: Callable[[str], Awaitable[None]] | None = None
+        self.checkup: Checkup | None = None
         self.before_closing: Callable[[], Awaitable[None]] | None = None
         self._tasks = Tasks(on_error)
         self.session = Session(clock, connect, on_error)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from branch_app import bootstrap
 from branch_app.domain.order import State
 from branch_app.flow.guide import Entry
 from branch_app.sandbox import Fault
@@ -201,4 +203,22 @@ async def test_no_key_of_a_reader_sends(box_folder: Path, key: Qt.Key) -> None:
         await desk.enter()
         press(desk, key)
         await desk.hands.settle()
+        assert desk.sandbox.calls["order"] == 0
+
+
+async def test_setup_checks_the_way_to_d1_and_names_the_fault(box_folder: Path) -> None:
+    async with open_desk(box_folder) as desk:
+        desk.counter.checkup = partial(bootstrap.look, desk.counter.profile.source)
+        desk.window.setup.check_button.show()
+        await desk.unlocked()
+        await desk.hands.press("F10")
+        desk.window.setup.check_button.click()
+        findings = desk.window.setup.findings
+        await desk.hands.until(
+            lambda: desk.window.setup.check_button.isEnabled() and len(findings.told) > 10,
+            "the findings",
+        )
+        failed = [finding for finding in findings.told if finding.result == "failed"]
+        assert ["keyring" in finding.what for finding in failed] == [True]
+        assert failed[0].side == "this computer"
         assert desk.sandbox.calls["order"] == 0

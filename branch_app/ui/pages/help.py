@@ -21,6 +21,8 @@ _KEYS = (
     ("Esc", "Back; on the first page, discard"),
     ("Ctrl+Enter", "Send. Nothing else sends"),
     ("F5", "Ask D1 now"),
+    ("F9", "On Setup: check this counter"),
+    ("Ctrl+F", "On Requests: search"),
     ("Ctrl+Shift+C", "Copy the reference"),
     ("Ctrl+L", "Lock the counter"),
 )

@@ -12,6 +12,7 @@ from branch_app.ui.dialogs import ask
 from branch_app.ui.loop import spawn
 from branch_app.ui.pages.page import Page
 from branch_app.ui.theme import GRID
+from branch_app.ui.widgets.findings import Findings
 from branch_app.ui.widgets.key_button import KeyButton
 from branch_app.ui.widgets.panel import Panel
 from branch_app.ui.widgets.status_badge import StatusBadge, Tone
@@ -37,7 +38,13 @@ class SetupPage(Page):
         self.body.addWidget(Text("Setup", "title"))
         self.body.addWidget(self._card("This counter", self._facts()))
         self.body.addWidget(self._card("Passphrases in the keyring of this computer", None))
+        self.findings = Findings()
+        self.body.addWidget(self.findings)
         self.body.addStretch(1)
+        self.check_button = KeyButton("Check this counter", "F9", "primary")
+        self.check_button.clicked.connect(self._check_pressed)
+        self.check_button.setVisible(counter.checkup is not None)
+        self.right.addWidget(self.check_button)
         self.forget_button = KeyButton("Forget passphrases", kind="secondary")
         self.forget_button.clicked.connect(self._forget_pressed)
         self.left.addWidget(self.forget_button)
@@ -98,6 +105,24 @@ class SetupPage(Page):
             else:
                 badge.set_status(Tone.QUIET, "Not remembered: asked for at each start")
         self.forget_button.setEnabled(bool(known))
+
+    def _check_pressed(self) -> None:
+        if not self._busy:
+            self._busy = True
+            spawn(self._check(), "check this counter", self)
+
+    async def _check(self) -> None:
+        checkup = self._counter.checkup
+        self.check_button.setEnabled(False)
+        self.findings.begin()
+        try:
+            if checkup is not None:
+                await checkup(self.findings.add)
+        finally:
+            self._busy = False
+            self.check_button.setEnabled(True)
+        self.findings.end()
+        self.bring_into_view(self.findings)
 
     def _forget_pressed(self) -> None:
         if not self._busy:

@@ -1,0 +1,77 @@
+"""What the doctor found, one line a probe, the fix below a failed one.
+
+What is tried and found comes from outside.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from branch_app.ui.theme import GRID
+from branch_app.ui.widgets.announce import announce
+from branch_app.ui.widgets.panel import Panel
+from branch_app.ui.widgets.shapes import ShapeMark, Tone
+from branch_app.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from branch_app.domain.ports import Finding
+
+_TONES = {"ok": Tone.GOOD, "failed": Tone.BAD, "skipped": Tone.QUIET}
+
+
+def _line(tone: Tone, words: str) -> QWidget:
+    """Shape and words in one line, which may break where it is narrow."""
+    line = QWidget()
+    row = QHBoxLayout(line)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(GRID)
+    row.addWidget(ShapeMark(tone, 16), 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(Text(words, "small", tone=tone.value, wrap=True), 1)
+    return line
+
+
+class Findings(Panel):
+    """The findings of one examination; hidden until there was one."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Between this computer and D1", parent)
+        self._rows = QWidget()
+        self._lines = QVBoxLayout(self._rows)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(GRID // 2)
+        self._summary = Text("", "small", wrap=True)
+        self.column.addWidget(self._rows)
+        self.column.addWidget(self._summary)
+        self._failed = 0
+        self.told: list[Finding] = []
+        self.hide()
+
+    def begin(self) -> None:
+        """Forget the last examination."""
+        while (item := self._lines.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        self.told = []
+        self._failed = 0
+        self._summary.setText("Trying one thing after another. No order is sent.")
+        self.show()
+
+    def add(self, finding: Finding) -> None:
+        """Show what one probe found."""
+        self.told.append(finding)
+        tone = _TONES.get(finding.result, Tone.QUIET)
+        self._lines.addWidget(_line(tone, finding.what))
+        if finding.result == "failed":
+            self._failed += 1
+            self._lines.addWidget(Text(f"{finding.fix} ({finding.side})", "small", wrap=True))
+        elif finding.fix and finding.result == "ok":
+            self._lines.addWidget(Text(finding.fix, "hint", wrap=True))
+
+    def end(self) -> None:
+        """Sum up."""
+        words = "Nothing is wrong." if not self._failed else f"{self._failed} found wrong."
+        self._summary.setText(words)
+        announce(self, words, urgent=bool(self._failed))
