@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from branch_app import __version__, bootstrap
+from branch_app.bootstrap import ceremony
 from branch_app.domain.errors import AppError, plain
 from branch_app.domain.profile import PASSPHRASE_NAMES
 
@@ -65,6 +66,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_sandbox(commands)
     _add_passphrase(commands)
     _add_journal(commands)
+    ceremony.add_parsers(commands, print)
     _add_doctor(commands)
     return parser
 

@@ -19,7 +19,9 @@ from branch_app.sandbox.refusal import Refusal, forbidden, unauthorized
 from branch_app.sandbox.strict_json import read_object
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
+
+    from joserfc.jwk import GuestProtocol
 
     from branch_app.sandbox.settings import SandboxSettings
 
@@ -33,7 +35,7 @@ class Authority:
     Args:
         settings: asked anew at each call, since they may change while the server runs.
         url: this server's URL, the only audience that an assertion may name.
-        assertion_key: the bank's public signing key; its thumbprint is the kid.
+        assertion_keys: the bank's public signing keys, each with its kid or else its thumbprint.
         clock: UTC seconds since the epoch.
     """
 
@@ -41,12 +43,12 @@ class Authority:
         self,
         settings: Callable[[], SandboxSettings],
         url: str,
-        assertion_key: ECKey,
+        assertion_keys: Iterable[ECKey],
         clock: Callable[[], float],
     ) -> None:
         self._settings = settings
         self._url = url
-        self._assertion_key = assertion_key
+        self._assertion_keys = {key.kid or key.thumbprint(): key for key in assertion_keys}
         self._clock = clock
         self._own_key = ECKey.generate_key("P-256")
         self._lock = threading.Lock()
@@ -108,10 +110,8 @@ class Authority:
 
     def _check_assertion(self, assertion: str) -> None:
         settings = self._settings()
-        signed = jws.deserialize_compact(assertion, self._assertion_key, algorithms=[_ALGORITHM])
+        signed = jws.deserialize_compact(assertion, self._key_of, algorithms=[_ALGORITHM])
         header = signed.headers()
-        if header.get("kid") != self._assertion_key.thumbprint():
-            raise ValueError("kid is missing or not known")
         if header.get("typ", None if settings.typ_required else "JWT") != "JWT":
             raise ValueError("typ is not JWT")
         claims = read_object(signed.payload or b"")
@@ -122,6 +122,13 @@ class Authority:
             raise ValueError("aud is not this server")
         self._check_times(claims, settings)
         self._check_fresh(assertion, claims, settings)
+
+    def _key_of(self, signed: GuestProtocol) -> ECKey:
+        """Choose the key by its id, as D1 does."""
+        kid = signed.headers().get("kid")
+        if not isinstance(kid, str) or kid not in self._assertion_keys:
+            raise ValueError("kid is missing or not known")
+        return self._assertion_keys[kid]
 
     def _check_times(self, claims: dict[str, Any], settings: SandboxSettings) -> None:
         now, leeway = self._clock(), settings.leeway_seconds

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 from branch_app.sandbox.app import Api, Refused
 from branch_app.sandbox.authority import Authority
 from branch_app.sandbox.control import control_routes
+from branch_app.sandbox.enrolment import enrolled_keys
 from branch_app.sandbox.faults import FaultRules
 from branch_app.sandbox.folder import KeyKind, Provisioned, provision, server_side
 from branch_app.sandbox.listener import HOST, Listener, bound_socket, tls_context
@@ -102,7 +103,8 @@ class Sandbox:
         def settings() -> SandboxSettings:
             return self.settings
 
-        self._authority = Authority(settings, self.url, keys.assertion, self._clock)
+        signers = (keys.assertion, *enrolled_keys(self._directory))
+        self._authority = Authority(settings, self.url, signers, self._clock)
         self._production = Production(settings, keys.decryption, self.faults, self._clock)
         self._api = Api(settings, self._authority, self._production, self.faults, self._clock)
         app = self._api.application(control_routes(self))

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from branch_app.domain.order import CardOrder
     from branch_app.domain.ports import IssuingApi
     from branch_app.domain.secret import Secret
+    from branch_app.journal.store import DurableJournal
     from tests.crash.scenarios import ProducingD1, Step
     from tests.crash.wire import QuickClock
 
@@ -60,7 +61,7 @@ class Incarnation:
         self.asked: set[str] = set()
         self.bugs: list[str] = []
         self._hands = Tasks(self._failed)
-        self._journal: WiredJournal | None = None
+        self._journal: DurableJournal | None = None
         self._counter: Counter | None = None
         self._ready = False
 
@@ -74,12 +75,12 @@ class Incarnation:
     async def _start(self) -> None:
         WiredJournal.wire = self.wire
         with self._clock.away():
-            self._journal = await WiredJournal.open(
+            self._journal = journal = await WiredJournal.open(
                 self._file, FILE_SECRET, who="teller-1", computer="c-1", now=self._clock.now
             )
         counter = self._counter = Counter(
             profile=make_profile(),
-            journal=wired_journal(self._journal, self.wire, self._clock),
+            journal=wired_journal(journal, self.wire, self._clock),
             secrets=MemoryStore(),
             clock=self._clock,
             connect=self._connect,
@@ -130,20 +131,24 @@ class Incarnation:
             return  # it is offered again
 
     @property
-    def _at_rest(self) -> bool:
-        done = self._ready and not self._steps and self._counter is not None
-        return done and self._counter is not None and not self._counter.ledger.open()
+    def _over(self) -> bool:
+        """Whether the power is gone, or all is done and everything has ended."""
+        if self.wire.dead:
+            return True
+        if self._counter is None or not self._ready or self._steps:
+            return False
+        return not self._counter.ledger.open()
 
     async def live(self, seconds: float) -> None:
         """Work until the power goes, everything has ended, or the time is over."""
         end = self._clock.monotonic() + seconds
         self._hands.spawn(self._start(), "start")
         await self._clock.settle()
-        while not self.wire.dead and not self._at_rest and self._clock.monotonic() < end:
+        while not self._over and self._clock.monotonic() < end:
             if self._ready and self._counter is not None:
                 self._press(self._counter)
                 await self._clock.settle()
-            if not self.wire.dead and not self._at_rest:
+            if not self._over:
                 await self._clock.tick(end)
 
     async def end(self) -> None:

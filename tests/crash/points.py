@@ -11,7 +11,6 @@ shared memory, and opened by SQLite's own recovery).
 from __future__ import annotations
 
 import asyncio
-import random
 import shutil
 import tempfile
 from collections import Counter, deque
@@ -21,13 +20,15 @@ from typing import TYPE_CHECKING
 
 from branch_app.domain.order import State
 from branch_app.domain.ports import Query
-from branch_app.journal.store import DurableJournal
 from tests.crash.incarnation import FILE_SECRET, Incarnation
 from tests.crash.scenarios import BY_NAME, SCENARIOS, ProducingD1
-from tests.crash.wire import QuickClock, Wire
+from tests.crash.wire import QuickClock, Wire, WiredJournal
 
 if TYPE_CHECKING:
+    import random
+
     from branch_app.domain.order import IssuanceRequest
+    from branch_app.domain.ports import SealedOrder
     from tests.crash.scenarios import Step
 
 LONGEST = 3000.0
@@ -35,6 +36,7 @@ LONGEST = 3000.0
 OUTAGES = (0.0, 0.5, 3.0, 30.0, 300.0)
 """Seconds of turned time between a crash and the next start."""
 FILE = "journal.db"
+_CHANGES = {"COMMIT", "after seal", "D1 has done order", "D1 has done fetch_token"}
 
 
 @dataclass(frozen=True)
@@ -148,7 +150,8 @@ class Run:
 
     async def _look(self, file: Path) -> None:
         """Compare what the journal holds with what D1 has done."""
-        journal = await DurableJournal.open(file, FILE_SECRET, who="auditor", computer="c-1")
+        WiredJournal.wire = Wire()
+        journal = await WiredJournal.open(file, FILE_SECRET, who="auditor", computer="c-1")
         found = {one.request_id: one for one in await journal.page(Query(), 0, 1000)}
         verdict = await journal.verify()
         await journal.aclose()
@@ -174,7 +177,8 @@ class Run:
             out.wrong.append(f"{name}, and D1 has made none")
 
     def _look_at_the_wire(self) -> None:
-        out, bodies = self.outcome, {}
+        out = self.outcome
+        bodies: dict[str, SealedOrder] = {}
         for sealed in self._d1.orders:
             if bodies.setdefault(sealed.request_id, sealed) != sealed:
                 out.wrong.append(f"{sealed.request_id} was sent with two bodies")
@@ -194,16 +198,21 @@ def fast_folder() -> str | None:
 
 
 class Bench:
-    """A folder with a fresh journal in it, for many runs of one process."""
+    """A folder with a fresh journal in it, for many runs of one process.
 
-    def __init__(self) -> None:
-        self._folder = tempfile.TemporaryDirectory(prefix="bc-crash-", dir=fast_folder())
+    Args:
+        place: where the folder is made; None is the fastest.
+    """
+
+    def __init__(self, place: str | None = None) -> None:
+        self._folder = tempfile.TemporaryDirectory(prefix="bc-crash-", dir=place or fast_folder())
         self._root = Path(self._folder.name)
         self._template = self._root / "template"
         asyncio.run(self._make())
 
     async def _make(self) -> None:
-        journal = await DurableJournal.open(
+        WiredJournal.wire = Wire()
+        journal = await WiredJournal.open(
             self._template / FILE, FILE_SECRET, who="teller-1", computer="c-1"
         )
         await journal.aclose()
@@ -218,12 +227,30 @@ class Bench:
         self._folder.cleanup()
 
 
-def singles(bench: Bench, scenario: str, *, deep: bool = False) -> list[Plan]:
-    """Count the boundaries of a story without a crash, and plan one crash at each."""
+def singles(bench: Bench, scenario: str, *, deep: bool = False, short: bool = False) -> list[Plan]:
+    """Count the boundaries of a story without a crash, and plan one crash at each.
+
+    Args:
+        bench: where.
+        scenario: the story.
+        deep: count SQL statements too.
+        short: only those beside a change (a commit, a sealing, an order at D1, a new token).
+            Between two changes disk and D1 stay as they are, and memory is lost in any case.
+    """
     calm = bench.run(Plan(scenario, deep=deep))
     if calm.faults:
         raise AssertionError(f"{calm.plan}: {calm.faults}")
-    return [Plan(scenario, ((place, 0.0),), deep) for place in range(1, calm.crossings + 1)]
+    places = range(1, calm.crossings + 1)
+    return [
+        Plan(scenario, ((place, 0.0),), deep)
+        for place in places
+        if not short or _is_news(calm.trace[0], place)
+    ]
+
+
+def _is_news(trace: list[str], place: int) -> bool:
+    """Whether a boundary is a change, or next to one."""
+    return place == 1 or not _CHANGES.isdisjoint(trace[max(0, place - 2) : place + 1])
 
 
 def anywhere(chance: random.Random, most: dict[str, int], *, deep: bool) -> Plan:

@@ -24,7 +24,7 @@ from tests.support.clock import TurnedClock
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterator
 
-    from sqlalchemy import Connection
+    from sqlalchemy import Connection, Engine
 
 
 class PowerCut(
@@ -54,6 +54,10 @@ class Wire:
         self.trace: list[str] = []
         self.dead = False
 
+    def cut_after(self, crossings: int) -> None:
+        """Let the power go so many crossings from now."""
+        self._cut_at = len(self.trace) + crossings
+
     def cross(self, where: str) -> None:
         """Pass a boundary.
 
@@ -69,26 +73,34 @@ class Wire:
 
 
 class WiredJournal(DurableJournal):
-    """The real journal, with a boundary at each COMMIT that writes (and at each statement)."""
+    """The real journal, with a boundary at each COMMIT that writes (and at each statement).
+
+    One of them is open at a time. They share one engine, made by the product: compiling its
+    statements anew would be most of the time of a run. Each has connections of its own.
+    """
 
     wire = Wire()
     """Of the start that opens next: ``open`` makes the object and opens it in one step."""
+    _engine: Engine | None = None
 
     def __init__(self, *args: Any, **fields: Any) -> None:
         super().__init__(*args, **fields)
-        wire, engine = self.wire, self._database._engine
+        if WiredJournal._engine is None:
+            WiredJournal._engine = self._database._engine
+            event.listen(self._engine, "commit", self._commit)
+            event.listen(self._engine, "before_cursor_execute", self._statement)
+        self._database._engine = WiredJournal._engine
+        WiredJournal._engine.pool._creator = self._database._connect
 
-        def commit(connection: Connection) -> None:
-            if connection.get_execution_options().get("begin") == "BEGIN IMMEDIATE":
-                wire.cross("COMMIT")
+    @classmethod
+    def _commit(cls, connection: Connection) -> None:
+        if connection.get_execution_options().get("begin") == "BEGIN IMMEDIATE":
+            cls.wire.cross("COMMIT")
 
-        def statement(_connection: Connection, _cursor: Any, text: str, *_: Any) -> None:
-            if not text.startswith(("SELECT", "PRAGMA")):
-                wire.cross(text.partition("(")[0].strip()[:40])
-
-        event.listen(engine, "commit", commit)
-        if wire.deep:
-            event.listen(engine, "before_cursor_execute", statement)
+    @classmethod
+    def _statement(cls, _connection: Connection, _cursor: Any, text: str, *_: Any) -> None:
+        if cls.wire.deep and not text.startswith(("SELECT", "PRAGMA")):
+            cls.wire.cross(text.partition("(")[0].strip()[:40])
 
 
 class QuickClock(TurnedClock):

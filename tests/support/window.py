@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
@@ -119,8 +119,6 @@ async def open_desk(
     settings: SandboxSettings = QUICK,
     speed: float = 1.0,
     secrets: SecretStore | None = None,
-    environment: Environment | None = Environment.TRAINING,
-    order_timeout: float = 30.0,
     journal: Journal | None = None,
 ) -> AsyncIterator[Desk]:
     """Start a sandbox in a provisioned folder, and the window against it."""
@@ -131,10 +129,7 @@ async def open_desk(
     stop_listening = loop.on_failure(lambda _, error: failures.append(error))
     box = Sandbox(folder, settings=settings)
     await in_thread(box.start)
-    profile = replace(
-        read_profile(box.provisioned.profile, environment=environment),
-        order_timeout=order_timeout,
-    )
+    profile = read_profile(box.provisioned.profile, environment=Environment.TRAINING)
     held = {name: Secret(value) for name, value in box.provisioned.passphrases.items()}
     counter = bootstrap.build_counter(
         profile,
