@@ -59,6 +59,7 @@ class Teller:
         await hands.until(lambda: self._counter.session.unlocked, "unlocked")
         await hands.until(lambda: window.page() is window.cardholder, "the first page")
         say("unlocked")
+        await self._take_the_keys()
         if card:
             await self._issue()
             while True:
@@ -74,6 +75,11 @@ class Teller:
         for request in await self._counter.ledger.page(Query(), 0, 10_000):
             say(f"found {request.request_id} {request.state.name}")
         return 0
+
+    async def _take_the_keys(self) -> None:
+        """Offscreen no window manager gives the keys to a window, or back to it after a dialog."""
+        self._window.activateWindow()
+        await self._hands.until(self._window.isActiveWindow, "the keys")
 
     async def _issue(self) -> None:
         window, hands = self._window, self._hands
@@ -108,8 +114,7 @@ class Teller:
         if self._counter.ledger[request.request_id].state in {
             State.PREPARED, State.NOT_SENT, State.NOT_CERTAIN,
         }:  # fmt: skip
-            # Offscreen no window manager gives the keys back to the window after a dialog.
-            self._window.activateWindow()
+            await self._take_the_keys()
             await self._hands.press(key)
             await self._hands.settle()
 
