@@ -12,6 +12,7 @@ from __future__ import annotations
 import asyncio
 import http.client
 import json
+import multiprocessing
 import os
 import random
 import ssl
@@ -225,6 +226,9 @@ class Batch:
     def go(self, kills: int) -> Toll:
         """Kill so often, let it rest now and then and at the end, and look."""
         for number in range(1, kills + 1):
+            parent = multiprocessing.parent_process()
+            if parent is not None and not parent.is_alive():
+                raise SystemExit("nobody waits for this proof any more")
             self._kill_once(number)
             if number == kills or number % REST_AFTER == 0:
                 self._rest()
