@@ -139,7 +139,7 @@ def test_an_unknown_name_is_refused(profile: Profile) -> None:
 TERMINAL = """
 import dataclasses, os, pathlib, sys
 from branch_app.machine import passphrases
-print(repr(passphrases._ask("Passphrase of key.pem: ").reveal()))
+print(repr(passphrases.read_secret("Passphrase of key.pem: ").reveal()))
 """
 
 
