@@ -55,7 +55,7 @@ ANSWERS: dict[str, Callable[[float], Answer]] = {
 }
 NAMES = [*ANSWERS, "lost", "lost", "dropped", "dropped"]
 NO_CARD = {State.PREPARED, State.NOT_SENT, State.REJECTED, State.DISCARDED}
-WALKS = 150
+WALKS = 100
 STEPS = 30
 IN_TIME = (0.0, 1.0, 30.0, SETTLE - 1)
 TOO_LATE = (*IN_TIME, SETTLE + 30, 3 * SETTLE)

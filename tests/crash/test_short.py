@@ -35,6 +35,13 @@ def _logs(expected_logs: ExpectedLogs) -> None:
     expected_logs("branch_app.flow", maybe=True)
 
 
+def test_the_real_program_is_killed_and_comes_to_rest() -> None:
+    with Batch(seed=3) as batch:
+        toll = batch.go(3)
+    assert toll.faults == []
+    assert toll.kills == 3
+
+
 @pytest.mark.parametrize("scenario", [scenario.name for scenario in SCENARIOS])
 def test_a_crash_at_any_boundary_makes_no_second_card_and_loses_nothing(
     points: Bench, scenario: str
@@ -63,10 +70,3 @@ def test_the_proof_notices_a_second_card(points: Bench, monkeypatch: pytest.Monk
     plan = Plan("lost answer")
     monkeypatch.setattr("branch_app.flow.following.find_ours", lambda *_: None)
     assert points.run(plan).duplicates
-
-
-def test_the_real_program_is_killed_and_comes_to_rest() -> None:
-    with Batch(seed=3) as batch:
-        toll = batch.go(3)
-    assert toll.faults == []
-    assert toll.kills == 3
