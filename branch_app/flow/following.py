@@ -213,9 +213,9 @@ class Following:
                 most, least = await self._ask_quietly(request_id)
                 if self._ledger[request_id].state is not state:
                     pause = FIRST_PAUSE
-                # A lock or a busy D1 lengthens one pause, not those after it.
+                # A busy D1 lengthens one pause, not those after it; behind the lock none grows.
                 await self._pause(request_id, min(max(pause, least), max(most, least)))
-                pause = min(pause * GROWTH, most)
+                pause = min(pause * GROWTH, most) if self._session.unlocked else FIRST_PAUSE
         except Exception:
             self._start(request_id, LONGEST_FAILING)  # a bug is told, and following goes on
             raise

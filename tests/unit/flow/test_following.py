@@ -226,6 +226,17 @@ async def test_following_goes_on_after_lock_and_unlock_at_once(bench: Bench) -> 
     assert bench.state(request_id) is State.PRODUCED
 
 
+async def test_a_lock_does_not_slow_the_asking_after_it(bench: Bench) -> None:
+    request_id = await bench.submit()
+    await bench.session.lock()
+    await bench.clock.advance(200)
+    await bench.unlock()
+    unlocked, card_id = bench.clock.monotonic(), bench.card(request_id)
+    await bench.clock.advance(8)
+    asked = [at for at, card in bench.d1.statuses if card == card_id and at >= unlocked]
+    assert len(asked) >= 4
+
+
 async def test_following_survives_a_lock_in_the_middle_of_a_question(bench: Bench) -> None:
     request_id, card_id = await accepted(bench)
     bench.d1.status_gate = asyncio.Event()
