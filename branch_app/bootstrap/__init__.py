@@ -239,15 +239,7 @@ def _installed_profile() -> Profile:
 
 
 async def _assemble_training(report: Report, _: Secret[str] | None = None) -> Assembled:
-    folder = tempfile.TemporaryDirectory(prefix="branch-counter-training-")
-    try:
-        box: Sandbox = await in_thread(_start_sandbox, Path(folder.name))
-    except OSError as error:
-        folder.cleanup()
-        raise AppError(
-            "The training D1 cannot start.", "Free some disk space, then try again.",
-            detail=type(error).__name__,
-        ) from error  # fmt: skip
+    box, folder = await in_thread(_start_sandbox)
     provisioned = box.provisioned
     settings = await in_thread(
         profiles.read_profile, provisioned.profile, environment=Environment.TRAINING
@@ -327,10 +319,23 @@ def _keyring(settings: Profile) -> SecretStore:
     return store.KeyringStore(store.service_for(settings))  # type: ignore[no-any-return]
 
 
-def _start_sandbox(folder: Path) -> Sandbox:
-    box: Sandbox = import_module("branch_app.sandbox").Sandbox(folder)
-    box.start()
-    return box
+def _start_sandbox() -> tuple[Sandbox, tempfile.TemporaryDirectory[str]]:
+    from branch_app.sandbox import ProvisionError, Sandbox  # noqa: PLC0415  # as above
+
+    folder = None
+    try:
+        folder = tempfile.TemporaryDirectory(prefix="branch-counter-training-")
+        box = Sandbox(Path(folder.name))
+        box.start()
+    except (OSError, ProvisionError) as error:
+        if folder is not None:
+            folder.cleanup()
+        raise AppError(
+            "The training D1 cannot start.",
+            "Free some disk space, then try again.",
+            detail=type(error).__name__,
+        ) from error
+    return box, folder
 
 
 def _teller() -> str:

@@ -114,14 +114,19 @@ class Counter:
 
         Raises:
             KeyFileError: a passphrase or file is wrong; nothing changed.
+            JournalError: it cannot be recorded; the counter stays locked.
             KeyringError: unlocked, but not remembered.
         """
         try:
             await self.session.unlock(passphrases)
         except AppError:
-            await self._journal.note(Act.UNLOCK_FAILED, success=False)
+            await self._note_if_possible(Act.UNLOCK_FAILED, success=False)
             raise
-        await self._journal.note(Act.UNLOCKED)
+        try:
+            await self._journal.note(Act.UNLOCKED)
+        except JournalError:
+            await self.session.lock()  # what cannot be recorded is not opened
+            raise
         if remember:
             for name, secret in passphrases.items():
                 await self.secrets.put(name, secret)
@@ -157,16 +162,20 @@ class Counter:
         """Empty the entry, drop token and keys. What D1 has goes on by itself."""
         self.guide.reset()
         await self.session.lock()
-        await self._journal.note(Act.LOCKED)
+        await self._note_if_possible(Act.LOCKED)
+
+    async def _note_if_possible(self, act: Act, *, success: bool = True) -> None:
+        """Record what must happen whether the disk is full or not."""
+        try:
+            await self._journal.note(act, success=success)
+        except JournalError as error:
+            _log.warning("act not recorded", extra={"error": type(error).__name__})
 
     async def aclose(self) -> None:
         """End everything: the program closes."""
         await self._tasks.aclose()
         await self.session.aclose()
-        try:
-            await self._journal.note(Act.CLOSED)
-        except JournalError:
-            _log.warning("journal not closed in order")
+        await self._note_if_possible(Act.CLOSED)
         if self.before_closing is not None:
             await self.before_closing()
         await self._journal.aclose()

@@ -120,6 +120,7 @@ class Issuing:
             CardUnderWay: the card has an open request, or this very order was taken before.
             Locked: the counter is locked.
             InvalidInput: the order cannot be sealed.
+            JournalError: the intent was not written, so nothing is sent.
         """
         async with self._taking:
             self._refuse_rival(order)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from branch_app.domain.card import Environment
+from branch_app.domain.errors import AppError
 from branch_app.domain.secret import Secret
 from branch_app.flow.guide import Entry
 from branch_app.flow.session import LinkState
@@ -37,7 +38,6 @@ from branch_app.ui.widgets.text import Text
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from branch_app.domain.errors import AppError
     from branch_app.domain.order import IssuanceRequest
     from branch_app.flow.counter import Counter
     from branch_app.flow.session import Link
@@ -265,9 +265,12 @@ class MainWindow(QWidget):
         await self.counter.lock()
         self.show_locked(by_itself=False)
 
-    def _unlocked(self) -> None:
+    def _unlocked(self, not_remembered: object) -> None:
         self.rail.set_usable(usable=True)
         self.go(NEW)
+        if isinstance(not_remembered, AppError):
+            page = self.page()
+            page.tell(Tone.ATTENTION, not_remembered.title, not_remembered.advice)
 
     def _next_step(self) -> None:
         if self.counter.guide.next():

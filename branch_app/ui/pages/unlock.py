@@ -37,10 +37,10 @@ class UnlockPage(Page):
     """The locked counter.
 
     Signals:
-        unlocked: keys are loaded.
+        unlocked: keys are loaded (a ``KeyringError`` when they could not be remembered, or None).
     """
 
-    unlocked = Signal()
+    unlocked = Signal(object)
 
     def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -153,11 +153,11 @@ class UnlockPage(Page):
     async def _unlock(self, given: dict[str, Secret[str]], *, remember: bool) -> None:
         self.unlock_button.setEnabled(False)
         self.words.setText("Opening the key files…")
+        not_remembered: KeyringError | None = None
         try:
             await self._counter.unlock(given, remember=remember)
         except KeyringError as error:
-            # Unlocked all the same; what the keyring said is told where the teller goes next.
-            self.tell(Tone.ATTENTION, error.title, error.advice, error.detail)
+            not_remembered = error  # unlocked all the same; told where the teller goes next
         except AppError as error:
             self._known = {}  # what is remembered may be the wrong one: have both typed
             self._ask_for_missing()
@@ -168,7 +168,7 @@ class UnlockPage(Page):
             self.unlock_button.setEnabled(True)
             self.wipe()
         self._known = {}
-        self.unlocked.emit()
+        self.unlocked.emit(not_remembered)
 
     def wipe(self) -> None:
         """Empty the fields; nothing of them stays in an undo history."""

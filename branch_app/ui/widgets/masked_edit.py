@@ -232,7 +232,10 @@ class PanEdit(QLineEdit):
         digits = "".join(character for character in text if character in "0123456789")
         if not digits:
             return
-        start, end = self._selection() if self.hasFocus() else (0, len(self._buffer))
+        # The field that the keys go to, also while another window is in front: hasFocus() is
+        # false then. Anywhere else a tool sets the whole value.
+        typing = self.window().focusWidget() is self
+        start, end = self._selection() if typing else (0, len(self._buffer))
         if not self._buffer.fits(end - start, len(digits)):
             self.overfull.emit()
             return
