@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+import pickle
+
+import pytest
+
+from branch_app.domain.words import Words, words
+
+
+def test_words_are_the_english_sentence() -> None:
+    assert words("Too long by {n}. Shorten it.", n=3) == "Too long by 3. Shorten it."
+    assert isinstance(words("Wait."), str)
+
+
+def test_words_remember_what_a_translation_needs() -> None:
+    said = words("Look into {place}.", place=words("the tray of {station}", station="Counter 1"))
+    assert said == "Look into the tray of Counter 1."
+    assert said.template == "Look into {place}."
+    assert isinstance(said.facts["place"], Words)
+
+
+def test_a_fact_that_is_missing_is_a_bug_at_once() -> None:
+    with pytest.raises(KeyError):
+        words("Look into {place}.")
+
+
+def test_words_survive_a_pickle() -> None:
+    said = pickle.loads(pickle.dumps(words("Wait {n} s.", n=2)))  # noqa: S301  # our own bytes
+    assert (said, said.template, said.facts) == ("Wait 2 s.", "Wait {n} s.", {"n": 2})
