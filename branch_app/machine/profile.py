@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 from branch_app.domain.card import Environment, ExpiryOrder, PaymentApplication, Product, Station
 from branch_app.domain.errors import ProfileError, plain
-from branch_app.domain.profile import Profile
+from branch_app.domain.profile import NextKeys, Profile
 from branch_app.machine import profile_tables as tables
 from branch_app.machine.paths import PROFILE_FILE, folders
 
@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 _MOST_BYTES = 256 * 1024
 _MOST_SHOWN = 20
-_SECTIONS = ["d1", "client_certificate", "token_signing", "card_encryption", "stations", "products"]
+_KEY_SECTIONS = ["client_certificate", "token_signing", "card_encryption"]
+_SECTIONS = ["d1", *_KEY_SECTIONS, "next", "stations", "products"]
 _HOSTS = {
     Environment.PRODUCTION: "https://api.d1.thalescloud.io",
     Environment.STAGING: "https://api.d1-stg.thalescloud.io",
@@ -152,6 +153,7 @@ def _check(
     if found.d1 is not None:
         _check_d1(found.d1, override, faults)
     files = _Files(path, found, faults)
+    next_keys = _next(raw.get("next", {}), path.absolute().parent, faults)
     if faults or not (found.d1 and found.signing):
         return None
     return Profile(
@@ -172,7 +174,47 @@ def _check(
         settle_seconds=found.d1.settle_seconds,
         order_timeout=found.d1.order_timeout,
         card_id_prefix=found.d1.card_id_prefix,
+        next=next_keys,
     )
+
+
+def _next(raw: object, folder: Path, faults: list[str]) -> NextKeys:
+    """Read ``[next.*]``: the tables of the present keys again, each of which may be left out."""
+    if not isinstance(raw, dict):
+        faults.append("next must be a table")
+        return NextKeys()
+    faults.extend(tables.unknown_keys(raw, _KEY_SECTIONS, "next"))
+
+    def table(section: str, shape: type[tables.Shape]) -> tables.Shape | None:
+        if section not in raw:
+            return None
+        return tables.read_table(raw[section], shape, f"next.{section}", faults)
+
+    client = table("client_certificate", tables.ClientCertificate)
+    signing = table("token_signing", tables.TokenSigning)
+    encryption = table("card_encryption", tables.CardEncryption)
+    if client:
+        _check_pairing(client, "next.client_certificate", faults)
+    return NextKeys(
+        client_certificate=folder / client.certificate if client else None,
+        client_key=folder / client.private_key if client and client.private_key else None,
+        signing_key=folder / signing.private_key if signing else None,
+        signing_kid=signing.kid if signing else "",
+        encryption_key=folder / encryption.public_key if encryption else None,
+    )
+
+
+def _check_pairing(client: tables.ClientCertificate, where: str, faults: list[str]) -> None:
+    """See that a certificate has its key: in a file of its own, or inside a PKCS#12 file."""
+    with_key_inside = client.certificate.lower().endswith(_WITH_KEY_INSIDE)
+    if with_key_inside and client.private_key is not None:
+        faults.append(
+            f"{where}.private_key must be left out: a .p12 or .pfx file has its key inside"
+        )
+    if not with_key_inside and client.private_key is None:
+        faults.append(
+            f"{where}.private_key is missing: only a .p12 or .pfx file has its key inside"
+        )
 
 
 def _check_d1(d1: tables.D1, override: Environment | None, faults: list[str]) -> None:
@@ -219,19 +261,9 @@ class _Files(dict[str, "Path"]):
 
     def _add_client(self, client: tables.ClientCertificate) -> None:
         self._add("client_certificate.certificate", client.certificate)
-        with_key_inside = client.certificate.lower().endswith(_WITH_KEY_INSIDE)
         if client.private_key is not None:
             self._add("client_certificate.private_key", client.private_key)
-        if with_key_inside and client.private_key is not None:
-            self._faults.append(
-                "client_certificate.private_key must be left out: a .p12 or .pfx file has its key "
-                "inside"
-            )
-        if not with_key_inside and client.private_key is None:
-            self._faults.append(
-                "client_certificate.private_key is missing: only a .p12 or .pfx file has its key "
-                "inside"
-            )
+        _check_pairing(client, "client_certificate", self._faults)
 
     def _add(self, key: str, name: str) -> None:
         path = self._folder / name

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from branch_app.domain.card import Environment
 from branch_app.domain.errors import KeyFileError, ProfileError, plain
-from branch_app.domain.profile import Profile
+from branch_app.domain.profile import NextKeys, Profile
 from branch_app.machine.keys import files
 from branch_app.machine.profile import read_profile
 
@@ -88,27 +88,42 @@ def _read_back(profile: Profile, half: Path, path: Path) -> None:
 
 
 def _comparable(profile: Profile) -> Profile:
-    whole: dict[str, Any] = {
+    ready = replace(profile.next, **_absolute(profile.next))
+    return replace(profile, **(_absolute(profile) | {"source": Path(), "next": ready}))
+
+
+def _absolute(settings: Profile | NextKeys) -> dict[str, Any]:
+    return {
         one.name: value.absolute()
-        for one in fields(Profile)
-        if isinstance(value := getattr(profile, one.name), Path)
+        for one in fields(settings)
+        if isinstance(value := getattr(settings, one.name), Path)
     }
-    return replace(profile, **(whole | {"source": Path()}))
 
 
 def _tables(profile: Profile, folder: Path) -> Iterator[tuple[str, dict[str, Value]]]:
     yield "[d1]", _d1(profile, folder)
-    client: dict[str, Value] = {"certificate": _named(profile.client_certificate, folder)}
-    if profile.client_key is not None:
-        client["private_key"] = _named(profile.client_key, folder)
-    yield "[client_certificate]", client
-    signing = _named(profile.signing_key, folder)
-    yield "[token_signing]", {"private_key": signing, "kid": profile.signing_kid}
-    yield "[card_encryption]", {"public_key": _named(profile.encryption_key, folder)}
+    yield from _keys(profile, folder, "")
+    yield from _keys(profile.next, folder, "next.")
     for station in profile.stations:
         yield "[[stations]]", {"id": station.id, "name": station.name}
     for product in profile.products:
         yield "[[products]]", _product(product)
+
+
+def _keys(
+    keys: Profile | NextKeys, folder: Path, prefix: str
+) -> Iterator[tuple[str, dict[str, Value]]]:
+    if keys.client_certificate is not None:
+        client: dict[str, Value] = {"certificate": _named(keys.client_certificate, folder)}
+        if keys.client_key is not None:
+            client["private_key"] = _named(keys.client_key, folder)
+        yield f"[{prefix}client_certificate]", client
+    if keys.signing_key is not None:
+        signing = _named(keys.signing_key, folder)
+        yield f"[{prefix}token_signing]", {"private_key": signing, "kid": keys.signing_kid}
+    if keys.encryption_key is not None:
+        public: dict[str, Value] = {"public_key": _named(keys.encryption_key, folder)}
+        yield f"[{prefix}card_encryption]", public
 
 
 def _d1(profile: Profile, folder: Path) -> dict[str, Value]:
