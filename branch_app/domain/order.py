@@ -131,6 +131,13 @@ MOVES: dict[State, frozenset[State]] = {
 }
 """From each state, the states that may follow. Final ones have none."""
 
+URGENCY = (
+    State.NOT_CERTAIN, State.STATION_PROBLEM, State.NOT_SENT, State.DATA_PROBLEM, State.REJECTED,
+    State.CANCELLED, State.PREPARED, State.AT_STATION, State.OTHER, State.REQUESTED,
+    State.ACCEPTED, State.SENDING, State.PRODUCED, State.DISCARDED,
+)  # fmt: skip
+"""Every state, what needs somebody first."""
+
 _UNANSWERED = frozenset({State.PREPARED, State.SENDING, State.NOT_SENT, State.NOT_CERTAIN})
 _FOLLOWED = frozenset(
     {State.NOT_CERTAIN, State.ACCEPTED, State.REQUESTED, State.AT_STATION, State.OTHER}

@@ -127,21 +127,33 @@ class IssuingApi(Protocol):
         """Close the connections and forget the keys. Closing twice does no harm."""
 
 
+class Sort(Enum):
+    """In which order requests are listed; what is equal stands newest first."""
+
+    TIME = "time"
+    NAME = "name"
+    STATE = "state"
+    """What needs somebody first: ``domain.order.URGENCY``."""
+    STATION = "station"
+
+
 @dataclass(frozen=True, slots=True)
 class Query:
-    """Which requests to list.
+    """Which requests to list, and in which order.
 
     Attributes:
         text: part of a name, a reference, a card id or the last four; "" for all.
         since: created at or after this time, UTC; None for all.
         states: one of these; None for all.
         teller: prepared by this one; "" for all.
+        sort: what decides the order; ``TIME`` is newest first.
     """
 
     text: str = ""
     since: datetime | None = None
     states: frozenset[State] | None = None
     teller: str = ""
+    sort: Sort = Sort.TIME
 
 
 class Act(Enum):
@@ -151,6 +163,7 @@ class Act(Enum):
     CLOSED = "counter closed"
     UNLOCKED = "unlocked"
     UNLOCK_FAILED = "unlock failed"
+    WRONG_PASSPHRASE = "wrong passphrase"  # noqa: S105  # the name of an act
     LOCKED = "locked"
     REMEMBERED = "passphrases remembered"
     FORGOTTEN = "passphrases forgotten"
@@ -199,7 +212,7 @@ class Journal(Protocol):
         """Return every request for a card, oldest first."""
 
     async def page(self, query: Query, offset: int, limit: int) -> Sequence[IssuanceRequest]:
-        """Return a stretch of the requests that fit, newest first."""
+        """Return a stretch of the requests that fit, in the order that the query asks for."""
 
     async def count(self, query: Query) -> int:
         """Return how many requests fit."""
@@ -222,6 +235,9 @@ class Journal(Protocol):
 
     async def sealed(self, request_id: str) -> SealedOrder | None:
         """Return the sealed order of a request that is not answered yet."""
+
+    async def wrong_tries(self) -> Sequence[datetime]:
+        """Return when a wrong passphrase was typed since the last unlocking, oldest first."""
 
     async def note(self, act: Act, *, success: bool = True) -> None:
         """Record what somebody did at this counter."""

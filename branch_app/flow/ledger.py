@@ -60,7 +60,7 @@ class Ledger:
         return await self._journal.on_card(card_id)
 
     async def page(self, query: Query, offset: int, limit: int) -> Sequence[IssuanceRequest]:
-        """A stretch of the requests that fit, newest first."""
+        """A stretch of the requests that fit, in the order that the query asks for."""
         return await self._journal.page(query, offset, limit)
 
     async def count(self, query: Query) -> int:

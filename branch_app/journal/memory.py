@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from branch_app.journal import rules
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from branch_app.domain.order import IssuanceRequest
     from branch_app.domain.ports import Act, Query, SealedOrder
 
@@ -43,8 +45,10 @@ class MemoryJournal:
         return tuple(one for one in self._requests.values() if one.card_id == card_id)
 
     async def page(self, query: Query, offset: int, limit: int) -> tuple[IssuanceRequest, ...]:
-        """Return a stretch of the requests that fit, newest first."""
-        return tuple(self._fitting(query)[::-1][offset : offset + limit])
+        """Return a stretch of the requests that fit, in the order that the query asks for."""
+        newest_first = self._fitting(query)[::-1]
+        found = sorted(newest_first, key=lambda one: rules.place(one, query.sort))
+        return tuple(found[offset : offset + limit])
 
     async def count(self, query: Query) -> int:
         """Return how many requests fit."""
@@ -90,6 +94,10 @@ class MemoryJournal:
     async def sealed(self, request_id: str) -> SealedOrder | None:
         """Return the sealed order of a request that is not answered yet, else None."""
         return self._sealed.get(request_id)
+
+    async def wrong_tries(self) -> tuple[datetime, ...]:
+        """Return none: nothing is remembered from before the program began."""
+        return ()
 
     async def note(self, act: Act, *, success: bool = True) -> None:
         """Record what somebody did at this counter."""

@@ -4,21 +4,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import func, select
+from sqlalchemy import case, func, select
 
-from branch_app.domain.ports import SealedOrder
+from branch_app.domain.order import URGENCY
+from branch_app.domain.ports import Act, SealedOrder, Sort
 from branch_app.journal import rows
 from branch_app.journal.rules import sought
-from branch_app.journal.schema import requests
+from branch_app.journal.schema import events, requests
 from branch_app.journal.schema import sealed as sealed_orders
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection, Select
+    from datetime import datetime
+
+    from sqlalchemy import ColumnElement, Connection, Select
 
     from branch_app.domain.order import IssuanceRequest
     from branch_app.domain.ports import Query
 
 _Requests = tuple["IssuanceRequest", ...]
+_URGENCY = case({state.value: place for place, state in enumerate(URGENCY)}, value=requests.c.state)
+_ORDERS: dict[Sort, tuple[ColumnElement[Any], ...]] = {
+    Sort.TIME: (),
+    Sort.NAME: (requests.c.name,),
+    Sort.STATE: (_URGENCY,),
+    Sort.STATION: (requests.c.station_name,),
+}
 
 
 def _read(connection: Connection, statement: Select[Any]) -> _Requests:
@@ -53,14 +63,14 @@ def open_on_card(connection: Connection, card_id: str) -> str | None:
 
 
 def page(connection: Connection, query: Query, offset: int, limit: int) -> _Requests:
-    """Return a stretch of the requests that fit, newest first.
+    """Return a stretch of the requests that fit, in the order that the query asks for.
 
     The numbers are looked up in the index alone; only what is returned is read.
     """
-    numbers = _fitting(select(requests.c.seq), query).order_by(requests.c.seq.desc())
+    order = (*_ORDERS[query.sort], requests.c.seq.desc())
+    numbers = _fitting(select(requests.c.seq), query).order_by(*order)
     chosen = numbers.limit(limit).offset(offset).scalar_subquery()
-    statement = select(requests).where(requests.c.seq.in_(chosen))
-    return _read(connection, statement.order_by(requests.c.seq.desc()))
+    return _read(connection, select(requests).where(requests.c.seq.in_(chosen)).order_by(*order))
 
 
 def count(connection: Connection, query: Query) -> int:
@@ -88,3 +98,20 @@ def sealed(connection: Connection, request_id: str) -> SealedOrder | None:
     statement = select(sealed_orders).where(sealed_orders.c.request_id == request_id)
     row = connection.execute(statement).mappings().one_or_none()
     return None if row is None else SealedOrder(row["request_id"], row["card_id"], row["body"])
+
+
+def wrong_tries(connection: Connection) -> tuple[datetime, ...]:
+    """Return when a wrong passphrase was typed since the last unlocking, oldest first."""
+    unlocked = (
+        select(events.c.seq)
+        .where(events.c.act == Act.UNLOCKED.value)
+        .order_by(events.c.seq.desc())
+        .limit(1)
+    )
+    since = connection.execute(unlocked).scalar() or 0
+    wrong = (
+        select(events.c.at)
+        .where(events.c.seq > since, events.c.act == Act.WRONG_PASSPHRASE.value)
+        .order_by(events.c.seq)
+    )
+    return tuple(rows.moment(at) for at in connection.execute(wrong).scalars())

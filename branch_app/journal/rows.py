@@ -90,6 +90,7 @@ def to_row(request: IssuanceRequest) -> dict[str, Any]:
         "last_four": request.last_four,
         "teller": request.teller,
         "product_name": request.product_name,
+        "station_name": request.station_name,
         "words": words(request),
         "body": _encoder.encode(body),
     }

@@ -9,7 +9,8 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from branch_app.domain.errors import CardUnderWay, Overtaken
-from branch_app.domain.order import MOVES, IllegalMove
+from branch_app.domain.order import MOVES, URGENCY, IllegalMove
+from branch_app.domain.ports import Sort
 
 if TYPE_CHECKING:
     from branch_app.domain.order import IssuanceRequest
@@ -41,6 +42,19 @@ def fits(request: IssuanceRequest, query: Query) -> bool:
         and (query.states is None or request.state in query.states)
         and query.teller in {"", request.teller}
     )
+
+
+def place(request: IssuanceRequest, sort: Sort) -> tuple[object, ...]:
+    """Return what decides where a request stands in a list; what is equal keeps its order."""
+    match sort:
+        case Sort.TIME:
+            return ()
+        case Sort.NAME:
+            return (request.name,)
+        case Sort.STATE:
+            return (URGENCY.index(request.state),)
+        case Sort.STATION:
+            return (request.station_name,)
 
 
 def twice(request: IssuanceRequest) -> IllegalMove:

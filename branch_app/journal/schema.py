@@ -18,7 +18,7 @@ from sqlalchemy import (
     text,
 )
 
-VERSION = "0001"
+VERSION = "0002"
 """The stamp of a file that has these tables: the newest of ``migrations.versions``."""
 
 metadata = MetaData()
@@ -42,6 +42,7 @@ requests = Table(
     Column("last_four", String, nullable=False),
     Column("teller", String, nullable=False),
     Column("product_name", String, nullable=False),
+    Column("station_name", String, nullable=False, server_default=""),
     Column("words", String, nullable=False),  # what a search looks through (rules.words)
     Column("body", BLOB, nullable=False),  # everything else, JSON (rows.Body)
     UniqueConstraint("request_id", name="requests_request_id"),
@@ -58,11 +59,13 @@ Index("requests_open", requests.c.open, requests.c.seq, sqlite_where=text("open 
 Index("requests_card", requests.c.card_id, requests.c.seq)
 Index("requests_updated", requests.c.updated, sqlite_where=text("open = 0"))
 Index(
-    "requests_search",  # newest first; covers every query, so that a search reads no bodies
+    "requests_search",  # covers every query and every order, so that a list reads no bodies
     requests.c.seq,
     requests.c.created,
     requests.c.state,
     requests.c.teller,
+    requests.c.name,
+    requests.c.station_name,
     requests.c.words,
 )
 

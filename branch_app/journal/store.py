@@ -136,7 +136,7 @@ class DurableJournal:
         return await self._read(lambda connection: reading.on_card(connection, card_id))
 
     async def page(self, query: Query, offset: int, limit: int) -> Sequence[IssuanceRequest]:
-        """Return a stretch of the requests that fit, newest first."""
+        """Return a stretch of the requests that fit, in the order that the query asks for."""
         return await self._read(lambda connection: reading.page(connection, query, offset, limit))
 
     async def count(self, query: Query) -> int:
@@ -146,6 +146,10 @@ class DurableJournal:
     async def sealed(self, request_id: str) -> SealedOrder | None:
         """Return the sealed order of a request that is not answered yet, else None."""
         return await self._read(lambda connection: reading.sealed(connection, request_id))
+
+    async def wrong_tries(self) -> Sequence[datetime]:
+        """Return when a wrong passphrase was typed since the last unlocking, oldest first."""
+        return await self._read(reading.wrong_tries)
 
     async def prepare(self, request: IssuanceRequest, sealed: SealedOrder) -> None:
         """Write the intent before anything is sent.

@@ -17,7 +17,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from branch_app.domain.card import Issuance
 from branch_app.domain.errors import CardUnderWay, Overtaken
 from branch_app.domain.order import MOVES, IllegalMove, IssuanceRequest, State
-from branch_app.domain.ports import Act, Journal, Query
+from branch_app.domain.ports import Act, Journal, Query, Sort
 from branch_app.journal.memory import MemoryJournal
 from branch_app.journal.store import DurableJournal
 from tests.unit.journal.records import NOW, SECRET, prepare, request, sealed, walk
@@ -173,6 +173,36 @@ async def test_a_query_finds(either: Journal, query: Query, found: str) -> None:
     assert [one.request_id for one in await either.page(query, 0, 9)] == expected
     assert await either.count(query) == len(expected)
     assert [one.request_id for one in await either.page(query, 1, 1)] == expected[1:2]
+
+
+@pytest.mark.parametrize(
+    ("sort", "found"),
+    [
+        (Sort.TIME, "4321"),
+        (Sort.NAME, "3214"),
+        (Sort.STATE, "3214"),
+        (Sort.STATION, "4213"),
+    ],
+)
+async def test_a_list_is_sorted_and_equals_stand_newest_first(
+    either: Journal, sort: Sort, found: str
+) -> None:
+    four = [
+        request("R-1", "C-1", name="BEA"),
+        request("R-2", "C-2", name="BEA"),
+        request("R-3", "C-3", name="ANNA", station_name="Counter 2"),
+        request("R-4", "C-4", name="ZOE"),
+    ]
+    for one in four:
+        await either.prepare(one, sealed(one))
+    await walk(either, four[2], State.SENDING, State.NOT_CERTAIN)
+    await walk(either, four[3], State.DISCARDED)
+    whole = await either.page(Query(sort=sort), 0, 9)
+    assert [one.request_id for one in whole] == [f"R-{one}" for one in found]
+    parts = [(await either.page(Query(sort=sort), place, 1))[0] for place in range(4)]
+    assert parts == list(whole)
+    anna = await either.page(Query("anna", sort=sort), 0, 9)
+    assert [one.request_id for one in anna] == ["R-3"]
 
 
 async def test_notes_are_taken(either: Journal) -> None:

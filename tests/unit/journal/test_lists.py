@@ -1,0 +1,80 @@
+"""Lists of a long journal: read from one index, also in a file that an earlier version made."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from sqlalchemy import event
+
+from branch_app.domain.order import URGENCY, State
+from branch_app.domain.ports import Act, Query, Sort
+from tests.unit.journal.records import NOW, prepare, raw, request, sealed
+from tests.unit.journal.test_keeping import Turned
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from typing import Any
+
+    from branch_app.journal.store import DurableJournal
+    from tests.unit.journal.conftest import Opener
+
+EVERYTHING = Query("anna", NOW, frozenset({State.PREPARED}), "anna")
+
+
+@pytest.mark.parametrize("sort", Sort)
+@pytest.mark.parametrize("query", [Query(), EVERYTHING], ids=["all", "filtered"])
+async def test_no_order_and_no_filter_reads_more_than_the_index(
+    plain: DurableJournal, path: Path, query: Query, sort: Sort
+) -> None:
+    await prepare(plain, "1")
+    asked: list[tuple[str, Any]] = []
+    engine = plain._database._engine
+    event.listen(engine, "before_cursor_execute", lambda *told: asked.append((told[2], told[3])))
+    query = Query(query.text, query.since, query.states, query.teller, sort)
+    assert [one.request_id for one in await plain.page(query, 0, 100)] == ["R-1"]
+    (statement, values) = next(one for one in asked if "LIMIT" in one[0])
+    with raw(path) as other:
+        plan = other.execute(f"EXPLAIN QUERY PLAN {statement}", values).fetchall()
+    scans = [line[3] for line in plan if "SCAN" in line[3]]
+    assert scans == ["SCAN requests USING COVERING INDEX requests_search"]
+
+
+def test_every_state_has_a_place_in_the_order_of_urgency() -> None:
+    assert sorted(URGENCY, key=lambda state: state.value) == sorted(
+        State, key=lambda state: state.value
+    )
+
+
+async def test_a_file_of_the_first_version_is_sorted_too(opener: Opener, path: Path) -> None:
+    journal = await opener(encrypted=False)
+    for number, station in enumerate(["Counter 2", "Counter 1"]):
+        one = request(f"R-{number}", f"C-{number}", station_name=station)
+        await journal.prepare(one, sealed(one))
+    await journal.aclose()
+    with raw(path) as other:
+        other.execute("DROP INDEX requests_search")
+        other.execute("ALTER TABLE requests DROP COLUMN station_name")
+        other.execute(
+            "CREATE INDEX requests_search ON requests (seq, created, state, teller, words)"
+        )
+        other.execute("UPDATE alembic_version SET version_num = '0001'")
+    journal = await opener(encrypted=False)
+    found = await journal.page(Query(sort=Sort.STATION), 0, 9)
+    assert [one.station_name for one in found] == ["Counter 1", "Counter 2"]
+    await prepare(journal, "new")
+    assert (await journal.verify()).first_broken is None
+
+
+async def test_wrong_passphrases_count_from_the_last_unlocking_on(opener: Opener) -> None:
+    now = Turned()
+    journal = await opener(now=now)
+    assert await journal.wrong_tries() == ()
+    for act in (Act.WRONG_PASSPHRASE, Act.UNLOCKED, Act.WRONG_PASSPHRASE, Act.UNLOCK_FAILED,
+                Act.WRONG_PASSPHRASE):  # fmt: skip
+        now.at += timedelta(minutes=1)
+        await journal.note(act)
+    await journal.aclose()
+    journal = await opener()
+    assert await journal.wrong_tries() == (NOW + timedelta(minutes=3), NOW + timedelta(minutes=5))
