@@ -8,7 +8,7 @@ N ?= 10000
 K ?= 200
 READY := $(VENV)/ready
 
-.PHONY: setup demo test check crash-proof clean lock
+.PHONY: setup demo test check crash-proof translations clean lock
 .SILENT:
 
 setup: $(READY)
@@ -34,6 +34,10 @@ check: $(READY)
 # N crash points in the process and K real kills: make crash-proof N=10000 K=200
 crash-proof: $(READY)
 	$(BIN)/python -m tests.crash.proof --points $(N) --kills $(K)
+
+# Bring the catalogues up to date with the code and compile them; then translate what is new.
+translations: $(READY)
+	$(BIN)/python -m tools.translations
 
 # Renew the pinned versions: needs uv.
 lock:

@@ -1,13 +1,16 @@
 """Sentences with facts in them, kept so that the window can say them in the teller's language.
 
 A sentence without facts is a plain literal and needs nothing from here: the catalogue of
-translations is looked up by the English text itself. What enters here is only how the parts of a
-sentence are kept; no translation, and no text of the product.
+translations is looked up by the English text itself. Words that are no sentence are marked by
+``phrases``, so that the catalogue gets them. What enters here is only how the parts of a sentence
+are kept; no translation, and no text of the product.
 """
 
 from __future__ import annotations
 
-from typing import Self
+from typing import Self, TypeVar
+
+T = TypeVar("T")
 
 
 class Words(str):
@@ -49,3 +52,16 @@ def words(template: str, /, **facts: object) -> Words:
         KeyError: the template names a fact that was not given.
     """
     return Words(template, facts)
+
+
+def phrases(table: T, /) -> T:
+    """Mark the texts of a table, so that they get into the catalogue; ``tr`` says them later.
+
+    Args:
+        table: literals, at any depth; the keys of a dictionary are no texts. They may have
+            places for facts, which ``tr`` gets when it says them.
+
+    Returns:
+        The table.
+    """
+    return table

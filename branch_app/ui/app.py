@@ -17,8 +17,9 @@ from PySide6.QtWidgets import QApplication
 
 from branch_app import __version__
 from branch_app.domain.errors import AppError
-from branch_app.ui import assets, loop, theme
+from branch_app.ui import assets, language, loop, theme
 from branch_app.ui.main_window import NAME, MainWindow
+from branch_app.ui.tr import tr
 from branch_app.ui.widgets.status_badge import Tone
 
 if TYPE_CHECKING:
@@ -93,6 +94,7 @@ def _application() -> QApplication:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("branch-counter")
     app.setWindowIcon(assets.icon())
+    language.speak(app, language.choose())
     theme.apply(app, theme.from_system(app))
     hints = app.styleHints()
     hints.colorSchemeChanged.connect(lambda _: theme.apply(app, theme.from_system(app)))
@@ -158,18 +160,18 @@ def tell_failure(window: MainWindow, name: str, error: BaseException) -> None:
 
     Args:
         window: where.
-        name: what was being done, as a verb.
+        name: what was being done, as a verb; for support, so it stays as it is.
         error: what was raised; only its kind is shown.
     """
     page = window.page()
     if isinstance(error, AppError):
-        page.show_error(error.title, error.advice, error.detail)
+        page.show_error(error)
         return
     page.tell(
         Tone.BAD,
-        f"Branch Counter met a fault of its own while it tried to {name}.",
-        "Requests are safe; look at their states before you go on. Tell support.",
-        type(error).__name__,
+        tr("Branch Counter met a fault of its own."),
+        tr("Requests are safe; look at their states before you go on. Tell support."),
+        f"{name}: {type(error).__name__}",
     )
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, 
 from branch_app.domain.card import Environment
 from branch_app.domain.errors import AppError
 from branch_app.domain.secret import Secret
+from branch_app.domain.words import phrases
 from branch_app.flow.guide import Entry
 from branch_app.flow.session import LinkState
 from branch_app.ui import strings, theme
@@ -28,6 +29,7 @@ from branch_app.ui.pages.setup import SetupPage
 from branch_app.ui.pages.start import StartPage
 from branch_app.ui.pages.unlock import UnlockPage
 from branch_app.ui.theme import GRID
+from branch_app.ui.tr import exact, tr
 from branch_app.ui.widgets.announce import announce
 from branch_app.ui.widgets.banner import Band
 from branch_app.ui.widgets.light import LinkLight
@@ -47,10 +49,10 @@ if TYPE_CHECKING:
 NAME = "Branch Counter"
 NEW, REQUESTS, SETUP, HELP = "new", "requests", "setup", "help"
 _RAIL = (
-    RailItem(NEW, "New card", "F2"),
-    RailItem(REQUESTS, "Requests", "F3"),
-    RailItem(SETUP, "Setup", "F10"),
-    RailItem(HELP, "Help", "F1"),
+    RailItem(NEW, phrases("New card"), "F2"),
+    RailItem(REQUESTS, phrases("Requests"), "F3"),
+    RailItem(SETUP, phrases("Setup"), "F10"),
+    RailItem(HELP, phrases("Help"), "F1"),
 )
 
 
@@ -158,7 +160,7 @@ class MainWindow(QWidget):
         """
         self._counter = counter
         environment = counter.profile.environment
-        self.band.set_environment(environment, strings.ENVIRONMENTS[environment])
+        self.band.set_environment(environment, tr(strings.ENVIRONMENTS[environment]))
         self.band.show()
         if environment is not Environment.PRODUCTION:
             self.setWindowTitle(f"{NAME} ({environment.value})")
@@ -270,7 +272,7 @@ class MainWindow(QWidget):
         self.go(NEW)
         if isinstance(not_remembered, AppError):
             page = self.page()
-            page.tell(Tone.ATTENTION, not_remembered.title, not_remembered.advice)
+            page.show_error(not_remembered, Tone.ATTENTION)
 
     def _next_step(self) -> None:
         if self.counter.guide.next():
@@ -288,10 +290,10 @@ class MainWindow(QWidget):
     async def _discard(self) -> None:
         if await ask(
             self,
-            "Discard what was typed?",
-            "Nothing was sent. No card will be made.",
-            yes="Discard",
-            no="Go on typing",
+            tr("Discard what was typed?"),
+            tr("Nothing was sent. No card will be made."),
+            yes=tr("Discard"),
+            no=tr("Go on typing"),
         ):
             self.counter.guide.reset()
             self.go(NEW)
@@ -308,14 +310,18 @@ class MainWindow(QWidget):
         said = strings.saying(request)
         if self.page() is not self.follow or self.follow.request_id != request.request_id:
             # No name: whoever hears it may not be whom it concerns.
-            announce(self, f"Card ending {request.last_four}: {said.word}")
+            told = tr(
+                "Card ending {last_four}: {state}", last_four=request.last_four, state=said.word
+            )
+            announce(self, told)
 
     def _show_count(self) -> None:
         self.rail.set_count(REQUESTS, len(self.counter.ledger.open()))
 
     def _show_station(self) -> None:
         station = self.counter.guide.station
-        self.station.setText(f"{station.name}  ·  {self.counter.guide.text(Entry.STATION)}")
+        station_id = exact(self.counter.guide.text(Entry.STATION))
+        self.station.setText(f"{station.name}  ·  {station_id}")
 
     def _link_changed(self, _link: Link) -> None:
         self._show_light()
@@ -324,16 +330,18 @@ class MainWindow(QWidget):
         link = self.counter.session.link.value
         match link.state:
             case LinkState.LOCKED:
-                self.light.set_state(Tone.QUIET, "Locked")
+                self.light.set_state(Tone.QUIET, tr("Locked"))
             case LinkState.CONNECTING:
-                self.light.set_state(Tone.WORKING, "Connecting to D1")
+                self.light.set_state(Tone.WORKING, tr("Connecting to D1"))
             case LinkState.CONNECTED if link.renews is not None:
                 left = (link.renews - self.counter.clock.now()).total_seconds()
-                when = f"{round(left / 60)} min" if left >= 60 else "1 min"  # noqa: PLR2004  # s
-                self.light.set_state(Tone.GOOD, f"Connected, renews in {when}")
+                minutes = max(1, round(left / 60))
+                self.light.set_state(
+                    Tone.GOOD, tr("Connected, renews in {minutes} min", minutes=minutes)
+                )
             case _:
-                words = link.error.title if link.error else "No connection to D1"
-                self.light.set_state(Tone.ATTENTION, words)
+                words = link.error.title if link.error else "No connection to D1."
+                self.light.set_state(Tone.ATTENTION, tr(words))
 
     def end(self) -> None:
         """Take the window down: the program ends."""
@@ -359,11 +367,13 @@ class MainWindow(QWidget):
             waiting = sum(r.state.under_way for r in self.counter.ledger.open())
         if waiting == 0 or await ask(
             self,
-            f"Close with {waiting} request{'s' if waiting != 1 else ''} under way?",
-            "D1 goes on without this window, and a card may still come out of the station. "
-            "At the next start this counter asks D1 what became of it.",
-            yes="Close",
-            no="Stay",
+            tr("Close with {n} requests under way?", n=waiting),
+            tr(
+                "D1 goes on without this window, and a card may still come out of the station. "
+                "At the next start this counter asks D1 what became of it."
+            ),
+            yes=tr("Close"),
+            no=tr("Stay"),
         ):
             self._minutes.stop()
             self.closed.set_result(None)

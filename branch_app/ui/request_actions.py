@@ -16,6 +16,7 @@ from branch_app.ui.dialogs import ask
 from branch_app.ui.loop import spawn
 from branch_app.ui.strings import ACTIONS
 from branch_app.ui.theme import GRID
+from branch_app.ui.tr import tr
 from branch_app.ui.widgets.key_button import KeyButton
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ class RequestActions(QWidget):
         for action, key in _KEYS.items():
             # A reader types Enter and sometimes more: what sends answers to its own key alone.
             sends = action in {Action.SEND, Action.SEND_AGAIN}
-            button = KeyButton(ACTIONS[action], key, "primary" if sends else "secondary",
+            button = KeyButton(tr(ACTIONS[action]), key, "primary" if sends else "secondary",
                                guarded=sends)  # fmt: skip
             button.clicked.connect(lambda _=False, action=action: self._do(action))
             button.hide()
@@ -103,18 +104,20 @@ class RequestActions(QWidget):
     async def _sure_to_discard(self) -> bool:
         return await ask(
             self.window(),
-            "Discard this request?",
-            "It was never sent. No card will be made from it.",
-            yes="Discard",
-            no="Keep it",
+            tr("Discard this request?"),
+            tr("It was never sent. No card will be made from it."),
+            yes=tr("Discard"),
+            no=tr("Keep it"),
         )
 
     async def _sure_to_send_again(self) -> bool:
         return await ask(
             self.window(),
-            "Did you look into the tray of the station?",
-            "D1 shows no order for this card, but one may still arrive late. If a card lies in the "
-            "tray, or is being printed now, do not send again. D1 is asked once more first.",
-            yes="No card there: send again",
-            no="Wait",
+            tr("Did you look into the tray of the station?"),
+            tr(
+                "D1 shows no order for this card, but one may still arrive late. If a card lies in "
+                "the tray, or is being printed now, do not send again. D1 is asked once more first."
+            ),
+            yes=tr("No card there: send again"),
+            no=tr("Wait"),
         )

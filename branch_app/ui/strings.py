@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING
 from branch_app.domain.card import Environment, Issuance
 from branch_app.domain.errors import CardMade
 from branch_app.domain.order import State
+from branch_app.domain.words import phrases
 from branch_app.flow.issuing import Action
+from branch_app.ui.tr import tr
 from branch_app.ui.widgets.status_badge import Tone
 
 if TYPE_CHECKING:
@@ -36,7 +38,7 @@ class Saying:
     now: str
 
 
-_SAYINGS = {
+_SAYINGS = phrases({
     State.PREPARED: Saying(
         "Prepared", Tone.QUIET, "The order is written down. Nothing was sent.", "Send it."
     ),
@@ -107,24 +109,24 @@ _SAYINGS = {
         "The order was discarded at this counter. It was never sent.",
         "Nothing to do.",
     ),
-}
+})  # fmt: skip
 
-_SETTLED = Saying(
+_SETTLED = phrases(Saying(
     "Not certain: D1 has no such order",
     Tone.ATTENTION,
     "The line broke after the order was sent. D1 was asked for long enough and shows no order.",
     "Look into the tray of {station}. If no card is there, send again.",
-)
+))  # fmt: skip
 
-_CARD_MADE = {
+_CARD_MADE = phrases({
     CardMade.YES: "A card was made.",
     CardMade.NO: "No card was made.",
     CardMade.NOT_YET: "No card is made yet.",
     CardMade.NOT_CERTAIN: "It is not certain whether a card is made.",
     CardMade.LOOK: "A spoiled or finished card may lie in the tray.",
-}
+})  # fmt: skip
 
-SHORT = {
+SHORT = phrases({
     State.PREPARED: "Prepared",
     State.SENDING: "Sent to D1",
     State.NOT_SENT: "Not sent",
@@ -139,38 +141,38 @@ SHORT = {
     State.STATION_PROBLEM: "Station problem",
     State.CANCELLED: "Cancelled",
     State.DISCARDED: "Discarded",
-}
+})  # fmt: skip
 """Each state in the timeline."""
 
-_STEPS = {
+_STEPS = phrases({
     State.PREPARED: "Written down before anything was sent",
     State.SENDING: "Order on its way",
     State.ACCEPTED: "Operation {operation}",
     State.REQUESTED: "Personalization requested",
     State.AT_STATION: "Data ready for {station}",
     State.PRODUCED: "{seconds} from send to card",
-}
+})  # fmt: skip
 
-ACTIONS = {
+ACTIONS = phrases({
     Action.SEND: "Send",
     Action.DISCARD: "Discard",
     Action.ASK: "Ask D1 now",
     Action.SEND_AGAIN: "Send again…",
     Action.CORRECT: "New request",
-}
+})  # fmt: skip
 
-REASONS = {
+REASONS = phrases({
     Issuance.CREATION: "New card",
     Issuance.RENEWAL: "Renewal before expiry",
     Issuance.REPLACEMENT: "Replacement (lost, stolen, damaged)",
-}
+})  # fmt: skip
 
-ENVIRONMENTS = {
+ENVIRONMENTS = phrases({
     Environment.PRODUCTION: "PRODUCTION",
     Environment.STAGING: "STAGING: TEST CARDS ONLY",
     Environment.CUSTOM: "CUSTOM SERVER: NOT PRODUCTION",
     Environment.TRAINING: "TRAINING: PRACTICE CARDS ONLY, NOTHING IS PRINTED",
-}
+})  # fmt: skip
 
 
 def saying(request: IssuanceRequest, *, settled: bool = False) -> Saying:
@@ -181,21 +183,18 @@ def saying(request: IssuanceRequest, *, settled: bool = False) -> Saying:
         settled: D1 was asked long enough about a *Not certain* request.
 
     Returns:
-        Its words, filled in.
+        Its words, filled in, in the teller's language.
     """
     said = _SETTLED if settled and request.state is State.NOT_CERTAIN else _SAYINGS[request.state]
     facts = {"station": request.station_name, "d1_status": request.d1_status}
     return Saying(
-        said.word.format(**facts),
-        said.tone,
-        said.happened.format(**facts),
-        said.now.format(**facts),
+        tr(said.word, **facts), said.tone, tr(said.happened, **facts), tr(said.now, **facts)
     )
 
 
 def card_made(request: IssuanceRequest) -> str:
     """Answer: was a card made?"""
-    return _CARD_MADE[request.state.card_made]
+    return tr(_CARD_MADE[request.state.card_made])
 
 
 def step_note(request: IssuanceRequest, place: int) -> str:
@@ -210,9 +209,10 @@ def step_note(request: IssuanceRequest, place: int) -> str:
     """
     moment = request.history[place]
     if moment.note:
-        return moment.note
+        return tr(moment.note)
     first = next((m.at for m in request.history if m.state is State.SENDING), moment.at)
-    return _STEPS.get(moment.state, "").format(
+    return tr(
+        _STEPS.get(moment.state, ""),
         operation=request.operation_id,
         station=request.station_name,
         seconds=duration((moment.at - first).total_seconds()),
@@ -223,6 +223,8 @@ def duration(seconds: float) -> str:
     """Say a length of time: ``42 seconds``, ``3 min 5 s``."""
     whole = max(0, round(seconds))
     if whole < 120:  # noqa: PLR2004  # two minutes: up to there seconds are easier to grasp
-        return "1 second" if whole == 1 else f"{whole} seconds"
+        return tr("{n} seconds", n=whole)
     minutes, rest = divmod(whole, 60)
-    return f"{minutes} min {rest} s" if rest else f"{minutes} minutes"
+    if rest:
+        return tr("{minutes} min {rest} s", minutes=minutes, rest=rest)
+    return tr("{n} minutes", n=minutes)

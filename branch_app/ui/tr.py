@@ -2,17 +2,28 @@
 
 The catalogue (``resources/translations``, Qt Linguist) is looked up by the English text. The
 texts of other rooms arrive as literals or as ``domain.words.Words``, and are said in the
-teller's language here, where they are shown. No text of the product stands here.
+teller's language here, where they are shown. Numbers, dates and lists follow the teller's
+locale. No text of the product stands here, but how sentences follow each other.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTime
+from PySide6.QtGui import QGuiApplication
 
 from branch_app.domain.words import Words
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+
 CONTEXT = "BranchCounter"
 """The one context of the catalogue: the same words mean the same everywhere."""
+
+_FIRST_STRONG, _LEFT_TO_RIGHT, _END = "\u2068", "\u2066", "\u2069"
+"""Isolates (Unicode Standard Annex 9): what stands between them keeps its own direction."""
 
 
 def tr(text: str, /, **facts: object) -> str:
@@ -37,4 +48,41 @@ def tr(text: str, /, **facts: object) -> str:
 
 
 def _fact(value: object) -> object:
-    return tr(value) if isinstance(value, Words) else value
+    if isinstance(value, Words):
+        return _isolated(tr(value), _FIRST_STRONG)
+    if isinstance(value, int):
+        return QLocale().toString(value)
+    return _isolated(value, _FIRST_STRONG) if isinstance(value, str) else value
+
+
+def exact(text: str) -> str:
+    """Keep an id, a number or a path in its own order among words that run from right to left."""
+    return _isolated(text, _LEFT_TO_RIGHT)
+
+
+def _isolated(text: str, mark: str) -> str:
+    if not text or QGuiApplication.layoutDirection() is not Qt.LayoutDirection.RightToLeft:
+        return text
+    return f"{mark}{text}{_END}"
+
+
+def joined(*texts: str) -> str:
+    """Say sentences one after the other, as the language does; what is empty is left out."""
+    said = ""
+    for text in filter(None, texts):
+        said = tr("{first} {next}", first=said, next=tr(text)) if said else tr(text)
+    return said
+
+
+def listed(items: Iterable[str]) -> str:
+    """Write a list as the language does: ``A, B, and C``."""
+    return QLocale().createSeparatedList(list(items))
+
+
+def time_of_day(moment: datetime) -> str:
+    """Write a time with its seconds as the locale does, in this computer's time zone."""
+    local, short = moment.astimezone(), QLocale().timeFormat(QLocale.FormatType.ShortFormat)
+    told = QLocale().toString(
+        QTime(local.hour, local.minute, local.second), short.replace("mm", "mm:ss", 1)
+    )
+    return exact(told)

@@ -191,7 +191,7 @@ async def test_a_bug_is_told_in_a_sentence_without_its_text(
         stop()
         notice = desk.window.page().notice
         assert notice.isVisible()
-        assert "fold the letter" in notice.title
+        assert "fold the letter" in notice.detail
         assert "4414" not in f"{notice.title}{notice.advice}{notice.detail}"
         desk.failures.clear()
 

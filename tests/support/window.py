@@ -17,7 +17,7 @@ from branch_app.machine.clock import SystemClock
 from branch_app.machine.memory_store import MemoryStore
 from branch_app.machine.profile import read_profile
 from branch_app.sandbox import Sandbox, SandboxSettings
-from branch_app.ui import loop, theme
+from branch_app.ui import language, loop, theme
 from branch_app.ui.demo import PAN, Player
 from branch_app.ui.dialogs import Question
 from branch_app.ui.main_window import MainWindow
@@ -124,6 +124,7 @@ async def open_desk(
     """Start a sandbox in a provisioned folder, and the window against it."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
+    language.speak(app, "en")
     theme.apply(app, theme.Theme(dark=False))
     failures: list[BaseException] = []
     stop_listening = loop.on_failure(lambda _, error: failures.append(error))

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
+from branch_app.domain.words import phrases
 from branch_app.flow.guide import Entry
 from branch_app.ui.pages.entry import EntryPage
 from branch_app.ui.strings import REASONS
 from branch_app.ui.theme import GRID
+from branch_app.ui.tr import tr
 from branch_app.ui.widgets.field import Field
 from branch_app.ui.widgets.key_button import KeyButton
 from branch_app.ui.widgets.masked_edit import PanEdit
@@ -25,35 +27,35 @@ if TYPE_CHECKING:
 class CardPage(EntryPage):
     """The second step."""
 
-    TITLE = "Which card?"
+    TITLE = phrases("Which card?")
     CHAIN = (Entry.PRODUCT, Entry.ISSUANCE, Entry.CARD_ID, Entry.PAN, Entry.EXPIRY, Entry.STATION)
 
     def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
         super().__init__(counter, 1, parent)
         profile = counter.profile
         products = _choice((p.id, p.name) for p in profile.products)
-        reasons = _choice((reason.value, words) for reason, words in REASONS.items())
+        reasons = _choice((reason.value, tr(words)) for reason, words in REASONS.items())
         stations = _choice((s.id, f"{s.name}  ·  {s.id}") for s in profile.stations)
         self.pan = PanEdit()
         self._pair(
-            self.bind(Entry.PRODUCT, Field("Product", editor=products)),
-            self.bind(Entry.ISSUANCE, Field("Reason", editor=reasons)),
+            self.bind(Entry.PRODUCT, Field(tr("Product"), editor=products)),
+            self.bind(Entry.ISSUANCE, Field(tr("Reason"), editor=reasons)),
         )
-        card_id = Field("Card id", "Made for this card; type or scan another if your bank has one")
+        card_id = Field(
+            tr("Card id"), tr("Made for this card; type or scan another if your bank has one")
+        )
+        number = Field(tr("Card number"), tr("Hidden when you leave it"), self.pan)
+        expiry = Field(tr("Valid thru"), tr("Month and year, like {example}", example="12/29"))
         self.form.addWidget(self.bind(Entry.CARD_ID, card_id))
-        self._pair(
-            self.bind(Entry.PAN, Field("Card number", "Hidden when you leave it", self.pan)),
-            self.bind(Entry.EXPIRY, Field("Valid thru", "Month and year, like 12/29")),
-        )
-        self.form.addWidget(
-            self.bind(Entry.STATION, Field("Personalization station", editor=stations))
-        )
+        self._pair(self.bind(Entry.PAN, number), self.bind(Entry.EXPIRY, expiry))
+        station = Field(tr("Personalization station"), editor=stations)
+        self.form.addWidget(self.bind(Entry.STATION, station))
         self.form.addStretch(1)
         self.pan.swiped.connect(self._swiped)
-        back = KeyButton("Back", "Esc")
+        back = KeyButton(tr("Back"), "Esc")
         back.clicked.connect(self.back)
         self.left.addWidget(back)
-        go_on = KeyButton("Continue", "Return", "primary", listens=False)
+        go_on = KeyButton(tr("Continue"), "Return", "primary", listens=False)
         go_on.clicked.connect(self.go_on)
         self.right.addWidget(go_on)
         self.follow_guide()
@@ -68,8 +70,8 @@ class CardPage(EntryPage):
     def _swiped(self) -> None:
         self.tell(
             Tone.ATTENTION,
-            "A card was swiped. Its stripe was not read.",
-            "Stripe data must not be kept. Type the card number.",
+            tr("A card was swiped. Its stripe was not read."),
+            tr("Stripe data must not be kept. Type the card number."),
         )
 
     def _typed(self, entry: Entry, text: str) -> None:

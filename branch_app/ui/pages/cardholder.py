@@ -8,10 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from branch_app.domain.names import ENCODED_MAX
+from branch_app.domain.words import phrases
 from branch_app.flow.guide import Entry
 from branch_app.ui import theme
 from branch_app.ui.pages.entry import EntryPage
 from branch_app.ui.theme import GRID
+from branch_app.ui.tr import listed, tr
 from branch_app.ui.widgets.field import Field
 from branch_app.ui.widgets.key_button import KeyButton
 from branch_app.ui.widgets.panel import Panel
@@ -23,34 +25,34 @@ if TYPE_CHECKING:
 class CardholderPage(EntryPage):
     """The first step."""
 
-    TITLE = "Who is the card for?"
+    TITLE = phrases("Who is the card for?")
     CHAIN = (Entry.GIVEN, Entry.SURNAME, Entry.CONSUMER)
 
     def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
         super().__init__(counter, 0, parent)
         names = QHBoxLayout()
         names.setSpacing(2 * GRID)
-        names.addWidget(self.bind(Entry.GIVEN, Field("Given name")))
-        names.addWidget(self.bind(Entry.SURNAME, Field("Surname")))
+        names.addWidget(self.bind(Entry.GIVEN, Field(tr("Given name"))))
+        names.addWidget(self.bind(Entry.SURNAME, Field(tr("Surname"))))
         self.form.addLayout(names)
-        consumer = Field("Customer number", "From the core banking screen")
+        consumer = Field(tr("Customer number"), tr("From the core banking screen"))
         self.form.addWidget(self.bind(Entry.CONSUMER, consumer))
         self.form.addWidget(self._what_the_card_says())
         self.form.addStretch(1)
-        discard = KeyButton("Discard", "Esc")
+        discard = KeyButton(tr("Discard"), "Esc")
         discard.clicked.connect(self.back)
         self.left.addWidget(discard)
-        go_on = KeyButton("Continue", "Return", "primary", listens=False)
+        go_on = KeyButton(tr("Continue"), "Return", "primary", listens=False)
         go_on.clicked.connect(self.go_on)
         self.right.addWidget(go_on)
         self.follow_guide()
 
     def _what_the_card_says(self) -> Panel:
-        panel = Panel("What the card will say")
-        printed = self._mono("Printed", "Follows the names; edit it if the customer wishes")
+        panel = Panel(tr("What the card will say"))
+        printed = self._mono(tr("Printed"), tr("Follows the names; edit it if the customer wishes"))
         panel.column.addWidget(self.bind(Entry.PRINTED, printed))
-        second = self._mono("Second line", "Optional, for a company or a title")
-        encoded = self._mono("Chip and stripe", "Surname / given name")
+        second = self._mono(tr("Second line"), tr("Optional, for a company or a title"))
+        encoded = self._mono(tr("Chip and stripe"), tr("Surname / given name"))
         row = QHBoxLayout()
         row.setSpacing(2 * GRID)
         row.addWidget(self.bind(Entry.SECOND, second))
@@ -74,17 +76,19 @@ class CardholderPage(EntryPage):
             (Entry.ENCODED, ENCODED_MAX),
         ):
             text = self.guide.text(entry)
-            self.fields[entry].set_count(f"{len(text.strip())} of {most}" if text else "")
+            length = len(text.strip())
+            count = tr("{length} of {most}", length=length, most=most) if text else ""
+            self.fields[entry].set_count(count)
         self.fields[Entry.PRINTED].set_note(self._changes())
 
     def _changes(self) -> str:
         told = [
-            f"{change.written} is printed as {change.printed}"
+            tr("{letter} is printed as {letters}", letter=change.written, letters=change.printed)
             if change.printed.strip()
-            else f"{change.written} is left out"
+            else tr("{letter} is left out", letter=change.written)
             for change in self.guide.changes
         ]
-        return f"{', '.join(told)}. Show the customer." if told else ""
+        return tr("{changes}. Show the customer.", changes=listed(told)) if told else ""
 
     def entered(self) -> None:
         """Begin with the first field that is not good."""

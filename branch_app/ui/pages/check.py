@@ -9,30 +9,33 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from branch_app.domain.card import Issuance
 from branch_app.domain.errors import AppError
+from branch_app.domain.words import phrases
 from branch_app.flow.guide import Entry
 from branch_app.ui.loop import spawn
 from branch_app.ui.pages.entry import EntryPage
 from branch_app.ui.strings import REASONS
 from branch_app.ui.theme import GRID
+from branch_app.ui.tr import exact, tr
 from branch_app.ui.widgets.key_button import KeyButton
 from branch_app.ui.widgets.panel import Panel
+from branch_app.ui.widgets.shapes import Tone
 from branch_app.ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from branch_app.flow.counter import Counter
 
-_ROWS = (
-    ("printed", "Printed name"),
-    ("second", "Second line"),
-    ("encoded", "Chip and stripe"),
-    ("number", "Card number"),
-    ("expiry", "Valid thru"),
-    ("product", "Product"),
-    ("reason", "Reason"),
-    ("station", "Station"),
-    ("consumer", "Customer number"),
-    ("card_id", "Card id"),
-)
+_ROWS = phrases({
+    "printed": "Printed name",
+    "second": "Second line",
+    "encoded": "Chip and stripe",
+    "number": "Card number",
+    "expiry": "Valid thru",
+    "product": "Product",
+    "reason": "Reason",
+    "station": "Station",
+    "consumer": "Customer number",
+    "card_id": "Card id",
+})  # fmt: skip
 _MONO = frozenset({"printed", "second", "encoded", "number", "expiry", "card_id", "consumer"})
 
 
@@ -43,7 +46,7 @@ class CheckPage(EntryPage):
         sent: the request id of an order that is on its way.
     """
 
-    TITLE = "Check it with the customer"
+    TITLE = phrases("Check it with the customer")
     CHAIN = ()
     sent = Signal(str)
 
@@ -53,21 +56,21 @@ class CheckPage(EntryPage):
         self.values: dict[str, Text] = {}
         self.form.addWidget(self._summary())
         self.form.addStretch(1)
-        back = KeyButton("Back", "Esc")
+        back = KeyButton(tr("Back"), "Esc")
         back.clicked.connect(self.back)
         self.left.addWidget(back)
-        self.send_button = KeyButton("Send", "Ctrl+Return", "primary", guarded=True)
+        self.send_button = KeyButton(tr("Send"), "Ctrl+Return", "primary", guarded=True)
         self.send_button.clicked.connect(self._send)
         self.right.addWidget(self.send_button)
         self.follow_guide()
 
     def _summary(self) -> Panel:
-        panel = Panel("Read the printed name to the customer, letter by letter.")
+        panel = Panel(tr("Read the printed name to the customer, letter by letter."))
         grid = QGridLayout()
         grid.setHorizontalSpacing(3 * GRID)
         grid.setVerticalSpacing(GRID + 2)
         grid.setColumnStretch(1, 1)
-        for row, (key, label) in enumerate(_ROWS):
+        for row, (key, label) in enumerate((key, tr(words)) for key, words in _ROWS.items()):
             value = Text("", "mono" if key in _MONO else "body", tone="plain", wrap=True)
             value.setAccessibleDescription(label)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
@@ -83,18 +86,18 @@ class CheckPage(EntryPage):
         guide = self.guide
         shown = {
             "printed": guide.text(Entry.PRINTED).strip(),
-            "second": guide.text(Entry.SECOND).strip() or "none",
+            "second": guide.text(Entry.SECOND).strip() or tr("none"),
             "encoded": guide.text(Entry.ENCODED).strip(),
             "number": guide.text(Entry.PAN),
             "expiry": guide.expiry_face(),
             "product": guide.product.name,
-            "reason": REASONS[Issuance(guide.text(Entry.ISSUANCE))],
+            "reason": tr(REASONS[Issuance(guide.text(Entry.ISSUANCE))]),
             "station": f"{guide.station.name}  ·  {guide.station.id}",
             "consumer": guide.text(Entry.CONSUMER),
             "card_id": guide.text(Entry.CARD_ID),
         }
         for key, text in shown.items():
-            self.values[key].setText(text)
+            self.values[key].setText(exact(text) if key in _MONO else text)
 
     def _send(self) -> None:
         if self._sending or not self.isVisible():
@@ -107,7 +110,8 @@ class CheckPage(EntryPage):
         try:
             request = await self.counter.send()
         except AppError as error:
-            self.show_error(error.title, error.advice or "Nothing was sent.", error.detail)
+            advice = tr(error.advice or "Nothing was sent.")
+            self.tell(Tone.BAD, tr(error.title), advice, error.detail)
         else:
             self.sent.emit(request.request_id)
         finally:

@@ -12,10 +12,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from branch_app.domain.card import Environment
+from branch_app.domain.words import phrases
 from branch_app.flow.guide import Entry
 from branch_app.ui.bridge import watch
 from branch_app.ui.pages.page import Page
 from branch_app.ui.theme import GRID
+from branch_app.ui.tr import tr
 from branch_app.ui.widgets.card_face import CardFace
 from branch_app.ui.widgets.masked_edit import PanEdit
 from branch_app.ui.widgets.stepper import Stepper
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
     from branch_app.flow.counter import Counter
     from branch_app.ui.widgets.field import Field
 
-STEPS = ("Cardholder", "Card", "Check and send")
+STEPS = phrases(("Cardholder", "Card", "Check and send"))
 _PATIENT = frozenset({Entry.PAN, Entry.EXPIRY, Entry.ENCODED, Entry.PRINTED})
 """Fields that are wrong until they are complete: their fault shows after leaving them."""
 
@@ -50,13 +52,13 @@ class EntryPage(Page):
         self.guide = counter.guide
         self.fields: dict[Entry, Field] = {}
         self._left_once: set[Entry] = set()
-        self.stepper = Stepper(STEPS)
+        self.stepper = Stepper([tr(step) for step in STEPS])
         self.stepper.set_current(place)
         self.face = CardFace()
         self.form = QVBoxLayout()
         self.form.setSpacing(GRID)
         self.body.addWidget(self.stepper)
-        self.body.addWidget(Text(self.TITLE, "title"))
+        self.body.addWidget(Text(tr(self.TITLE), "title"))
         self.body.addLayout(self._form_and_card())
         self.body.addStretch(1)
 
@@ -64,7 +66,7 @@ class EntryPage(Page):
         side = QVBoxLayout()
         side.setSpacing(GRID)
         side.addWidget(self.face)
-        caption = Text("Exactly the characters that will be sent", "hint")
+        caption = Text(tr("Exactly the characters that will be sent"), "hint")
         caption.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         side.addWidget(caption)
         side.addStretch(1)
@@ -124,7 +126,7 @@ class EntryPage(Page):
         editor = self.fields[entry].editor
         typed = bool(editor.text()) if isinstance(editor, QLineEdit) else True
         eager = typed and entry not in _PATIENT
-        return fault if entry in self._left_once or eager else ""
+        return tr(fault) if entry in self._left_once or eager else ""
 
     def _show_face(self) -> None:
         guide = self.guide
@@ -137,7 +139,7 @@ class EntryPage(Page):
             expiry=guide.expiry_face() or "••/••",
             name=guide.text(Entry.PRINTED).strip(),
             second_name=guide.text(Entry.SECOND).strip(),
-            environment_word="TRAINING" if training else "",
+            environment_word=tr("TRAINING") if training else "",
         )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -14,6 +14,7 @@ from branch_app.ui import strings
 from branch_app.ui.bridge import watch
 from branch_app.ui.pages.page import Page
 from branch_app.ui.request_actions import RequestActions
+from branch_app.ui.tr import exact, time_of_day, tr
 from branch_app.ui.widgets.card_face import CardFace
 from branch_app.ui.widgets.key_button import KeyButton
 from branch_app.ui.widgets.panel import Panel
@@ -71,10 +72,10 @@ class FollowPage(Page):
         self.choices = RequestActions(counter)
         self.choices.correct.connect(self.correct)
         self.choices.failed.connect(self.show_failure)
-        self.copy_button = KeyButton("Copy reference", "Ctrl+Shift+C")
+        self.copy_button = KeyButton(tr("Copy reference"), "Ctrl+Shift+C")
         self.copy_button.clicked.connect(self._copy)
         self.left.addWidget(self.copy_button)
-        self.next_button = KeyButton("Next card", "F2", "primary", listens=False)
+        self.next_button = KeyButton(tr("Next card"), "F2", "primary", listens=False)
         self.next_button.clicked.connect(self.next_card)
         self.right.addWidget(self.choices)
         self.right.addWidget(self.next_button)
@@ -82,7 +83,7 @@ class FollowPage(Page):
         watch(counter.following.settled_changed, self._settled, self)
 
     def _history(self) -> Panel:
-        panel = Panel("What happened")
+        panel = Panel(tr("What happened"))
         panel.column.addWidget(self.timeline)
         self.reference = Text("", "hint", wrap=True)
         panel.column.addWidget(self.reference)
@@ -111,7 +112,8 @@ class FollowPage(Page):
     def _render(self, request: IssuanceRequest) -> None:
         self._request = request
         name = f"{request.name} {request.second_name}".strip()
-        self.whose.setText(f"{name}  ·  {request.product_name}  ·  •••• {request.last_four}")
+        last_four = exact(f"•••• {request.last_four}")
+        self.whose.setText(f"{exact(name)}  ·  {request.product_name}  ·  {last_four}")
         settled = self._counter.following.settled(request.request_id)
         said = strings.saying(request, settled=settled)
         self._show_face(request)
@@ -119,13 +121,19 @@ class FollowPage(Page):
         self.banner.set_status(said.tone, said.word, sentences)
         self.timeline.set_rows(_rows(request))
         self.reference.setText(
-            f"Reference {request.request_id}\nCard id {request.card_id}\nTeller {request.teller}"
+            "\n".join(
+                (
+                    tr("Reference {reference}", reference=request.request_id),
+                    tr("Card id {card_id}", card_id=request.card_id),
+                    tr("Teller {teller}", teller=request.teller),
+                )
+            )
         )
         self.choices.show_request(request)
         if request.reason and request.state in _EXPLAINED:
             told_by_d1 = request.d1_status != ""
-            title = "D1's own words" if told_by_d1 else "Why"
-            self.tell(said.tone, title, request.reason, request.detail)
+            title = tr("D1's own words") if told_by_d1 else tr("Why")
+            self.tell(said.tone, title, tr(request.reason), request.detail)
         else:
             self.notice.hide()
         self._show_waiting()
@@ -139,7 +147,7 @@ class FollowPage(Page):
             expiry="••/••",
             name=request.name,
             second_name=request.second_name,
-            environment_word="TRAINING" if training else "",
+            environment_word=tr("TRAINING") if training else "",
         )
 
     def _show_waiting(self) -> None:
@@ -152,17 +160,21 @@ class FollowPage(Page):
         if request.state is State.NOT_CERTAIN:
             left = self._counter.following.settles_in(request.request_id)
             if left > 0:
-                foot = f"Asking D1 for {strings.duration(left)} more."
+                foot = tr("Asking D1 for {time} more.", time=strings.duration(left))
         elif request.state in {State.REQUESTED, State.AT_STATION} and waited > _SLOW:
-            foot = f"No news for {strings.duration(waited)}. Is {request.station_name} switched on?"
+            foot = tr(
+                "No news for {time}. Is {station} switched on?",
+                time=strings.duration(waited),
+                station=request.station_name,
+            )
         elif request.state.under_way and waited >= _WORTH_SAYING:
-            foot = f"For {strings.duration(waited)}."
+            foot = tr("For {time}.", time=strings.duration(waited))
         self.banner.set_foot(foot)
 
     def _copy(self) -> None:
         # The reference only: no name and no number goes to the clipboard.
         QGuiApplication.clipboard().setText(self.request_id)
-        self.tell(Tone.QUIET, f"{self.request_id} is on the clipboard.")
+        self.tell(Tone.QUIET, tr("{reference} is on the clipboard.", reference=self.request_id))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Ask D1 faster while somebody looks."""
@@ -185,9 +197,9 @@ class FollowPage(Page):
 def _rows(request: IssuanceRequest) -> list[TimelineRow]:
     rows = [
         TimelineRow(
-            time=moment.at.astimezone().strftime("%H:%M:%S.%f")[:-5],
+            time=time_of_day(moment.at),
             tone=_tone(request, place),
-            word=strings.SHORT[moment.state],
+            word=tr(strings.SHORT[moment.state]),
             note=strings.step_note(request, place),
         )
         for place, moment in enumerate(request.history)
@@ -195,7 +207,7 @@ def _rows(request: IssuanceRequest) -> list[TimelineRow]:
     if request.state in _ROAD:
         ahead = _ROAD[_ROAD.index(request.state) + 1 :]
         rows += [
-            TimelineRow(time="", tone=Tone.QUIET, word=strings.SHORT[state], note="", pending=True)
+            TimelineRow(time="", tone=Tone.QUIET, word=tr(strings.SHORT[state]), pending=True)
             for state in ahead
         ]
     return rows

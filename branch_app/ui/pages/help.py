@@ -2,31 +2,35 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from branch_app import __version__
+from branch_app.domain.words import phrases
 from branch_app.ui.pages.page import Page
 from branch_app.ui.theme import GRID
+from branch_app.ui.tr import tr
+from branch_app.ui.widgets.key_button import key_text
 from branch_app.ui.widgets.panel import Panel
 from branch_app.ui.widgets.status_badge import StatusBadge, Tone
 from branch_app.ui.widgets.text import Text
 
-_KEYS = (
-    ("F2", "New card"),
-    ("F3", "Requests"),
-    ("F10", "Setup"),
-    ("F1", "Help"),
-    ("Enter", "Next field; on the last one, continue"),
-    ("Tab", "Every field and button in turn"),
-    ("Esc", "Back; on the first page, discard"),
-    ("Ctrl+Enter", "Send. Nothing else sends"),
-    ("F5", "Ask D1 now"),
-    ("F9", "On Setup: check this counter"),
-    ("Ctrl+F", "On Requests: search"),
-    ("Ctrl+Shift+C", "Copy the reference"),
-    ("Ctrl+L", "Lock the counter"),
-)
-_ENDS = (
+_KEYS = phrases({
+    "F2": "New card",
+    "F3": "Requests",
+    "F10": "Setup",
+    "F1": "Help",
+    "Enter": "Next field; on the last one, continue",
+    "Tab": "Every field and button in turn",
+    "Esc": "Back; on the first page, discard",
+    "Ctrl+Enter": "Send. Nothing else sends",
+    "F5": "Ask D1 now",
+    "F9": "On Setup: check this counter",
+    "Ctrl+F": "On Requests: search",
+    "Ctrl+Shift+C": "Copy the reference",
+    "Ctrl+L": "Lock the counter",
+})  # fmt: skip
+_ENDS = phrases((
     (Tone.GOOD, "Produced", "A card was made. Hand it over."),
     (
         Tone.BAD,
@@ -39,7 +43,7 @@ _ENDS = (
         "D1 may have the order. Do not send again yet: Branch Counter asks D1 by itself.",
     ),
     (Tone.WORKING, "Under way", "No card yet. You may start the next one meanwhile."),
-)
+))  # fmt: skip
 
 
 class HelpPage(Page):
@@ -47,35 +51,35 @@ class HelpPage(Page):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.body.addWidget(Text("Help", "title"))
+        self.body.addWidget(Text(tr("Help"), "title"))
         row = QHBoxLayout()
         row.setSpacing(3 * GRID)
         row.addWidget(self._keys(), 1)
         row.addWidget(self._states(), 1)
         self.body.addLayout(row)
-        self.body.addWidget(Text(f"Branch Counter {__version__}", "hint"))
+        self.body.addWidget(Text(tr("Branch Counter {version}", version=__version__), "hint"))
         self.body.addStretch(1)
 
     @staticmethod
     def _keys() -> Panel:
-        panel = Panel("Keys")
+        panel = Panel(tr("Keys"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(3 * GRID)
         grid.setVerticalSpacing(GRID)
         grid.setColumnStretch(1, 1)
-        for row, (key, words) in enumerate(_KEYS):
-            grid.addWidget(Text(key, "mono_small", tone="plain"), row, 0)
-            grid.addWidget(Text(words, "small", wrap=True), row, 1)
+        for row, (key, words) in enumerate(_KEYS.items()):
+            grid.addWidget(Text(key_text(QKeySequence(key)), "mono_small", tone="plain"), row, 0)
+            grid.addWidget(Text(tr(words), "small", wrap=True), row, 1)
         panel.column.addLayout(grid)
         panel.column.addStretch(1)
         return panel
 
     @staticmethod
     def _states() -> Panel:
-        panel = Panel("Was a card made?")
+        panel = Panel(tr("Was a card made?"))
         for tone, word, meaning in _ENDS:
-            panel.column.addWidget(StatusBadge(tone, word))
-            panel.column.addWidget(Text(meaning, "small", wrap=True))
+            panel.column.addWidget(StatusBadge(tone, tr(word)))
+            panel.column.addWidget(Text(tr(meaning), "small", wrap=True))
         panel.column.addStretch(1)
         return panel
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from branch_app.domain.errors import AppError
 from branch_app.ui import theme
 from branch_app.ui.theme import GRID
+from branch_app.ui.tr import joined, tr
 from branch_app.ui.widgets.banner import Notice
 from branch_app.ui.widgets.status_badge import Tone
 
@@ -115,11 +116,17 @@ class Page(QWidget):
             error: an ``AppError``; a signal carries it as an object.
         """
         if isinstance(error, AppError):
-            self.show_error(error.title, f"{error.advice} Nothing was sent.".strip(), error.detail)
+            advice = joined(error.advice, "Nothing was sent.")
+            self.tell(Tone.BAD, tr(error.title), advice, error.detail)
 
-    def show_error(self, title: str, advice: str = "", detail: str = "") -> None:
-        """Say on the page what went wrong."""
-        self.tell(Tone.BAD, title, advice, detail)
+    def show_error(self, error: AppError, tone: Tone = Tone.BAD) -> None:
+        """Say on the page what went wrong, in the teller's language.
+
+        Args:
+            error: what.
+            tone: how bad it is.
+        """
+        self.tell(tone, tr(error.title), tr(error.advice), error.detail)
 
     def tell(self, tone: Tone, title: str, advice: str = "", detail: str = "") -> None:
         """Say something on the page, above its content.

@@ -20,7 +20,8 @@ from branch_app.ui.bridge import watch
 from branch_app.ui.pages.page import Page
 from branch_app.ui.pages.requests_list import RequestsModel, RequestsTable
 from branch_app.ui.request_actions import RequestActions
-from branch_app.ui.widgets.key_button import KeyButton
+from branch_app.ui.tr import joined, tr
+from branch_app.ui.widgets.key_button import KeyButton, key_text
 from branch_app.ui.widgets.panel import Panel
 from branch_app.ui.widgets.status_badge import StatusBadge
 from branch_app.ui.widgets.text import Text
@@ -53,10 +54,12 @@ class RequestsPage(Page):
         self.table = RequestsTable(self.model)
         self.empty = Text("", "body", wrap=True)
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search name, last four, reference   Ctrl+F")
-        self.search.setAccessibleName("Search requests")
+        key = QKeySequence("Ctrl+F")
+        hint = tr("Search name, last four, reference")
+        self.search.setPlaceholderText(f"{hint}   {key_text(key)}")
+        self.search.setAccessibleName(tr("Search requests"))
         self.search.setClearButtonEnabled(True)
-        QShortcut(QKeySequence("Ctrl+F"), self, self.search.setFocus)
+        QShortcut(key, self, self.search.setFocus)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING)
@@ -64,13 +67,13 @@ class RequestsPage(Page):
         self.search.textEdited.connect(lambda _: self._typing.start())
         self.search.textChanged.connect(lambda text: None if text else self._typing.start())
         self.search.returnPressed.connect(self.table.setFocus)
-        self.body.addWidget(Text("Requests", "title"))
+        self.body.addWidget(Text(tr("Requests"), "title"))
         self.body.addWidget(self.search)
         self.body.addWidget(self.empty)
         self.body.addWidget(self.table, 1)
         self.pane = self._pane()
         self.body.addWidget(self.pane)
-        self.open_button = KeyButton("Open", "Return", "primary", listens=False)
+        self.open_button = KeyButton(tr("Open"), "Return", "primary", listens=False)
         self.open_button.clicked.connect(lambda: self._open(self.table.currentIndex().row()))
         self.choices = RequestActions(counter)
         self.choices.correct.connect(self.correct)
@@ -102,9 +105,9 @@ class RequestsPage(Page):
         request = self.model.at(self.table.currentIndex().row())
         searched = bool(self.search.text())
         self.empty.setText(
-            "No request fits. Search for part of a name, the last four digits or a reference."
+            tr("No request fits. Search for part of a name, the last four digits or a reference.")
             if searched
-            else "No requests yet. Press F2 to order the first card."
+            else tr("No requests yet. Press F2 to order the first card.")
         )
         self.empty.setVisible(self.model.rowCount() == 0)
         self.table.setVisible(self.model.rowCount() > 0)
@@ -114,8 +117,8 @@ class RequestsPage(Page):
         if request is not None:
             said = self.model.saying(request)
             self.badge.set_status(said.tone, said.word)
-            self.sentences.setText(" ".join([said.happened, strings.card_made(request), said.now]))
-            self.reference.setText(f"Reference {request.request_id}")
+            self.sentences.setText(joined(said.happened, strings.card_made(request), said.now))
+            self.reference.setText(tr("Reference {reference}", reference=request.request_id))
 
     def _open(self, row: int) -> None:
         request = self.model.at(row)

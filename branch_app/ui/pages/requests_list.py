@@ -28,9 +28,11 @@ from PySide6.QtWidgets import (
 
 from branch_app.domain.errors import AppError
 from branch_app.domain.ports import Query
+from branch_app.domain.words import phrases
 from branch_app.ui import strings, theme
 from branch_app.ui.loop import spawn
 from branch_app.ui.theme import GRID
+from branch_app.ui.tr import exact, time_of_day, tr
 from branch_app.ui.widgets.status_badge import paint_shape
 
 if TYPE_CHECKING:
@@ -39,7 +41,7 @@ if TYPE_CHECKING:
 
     Index = QModelIndex | QPersistentModelIndex
 
-_COLUMNS = ("Time", "Printed name", "Product", "Card", "State")
+_COLUMNS = phrases(("Time", "Printed name", "Product", "Card", "State"))
 _NAME, _CARD, _STATE = 1, 3, 4
 _ROW_HEIGHT = 44
 _PAGE = 100
@@ -138,7 +140,7 @@ class RequestsModel(QAbstractTableModel):
     ) -> Any:
         """Column names."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return _COLUMNS[section]
+            return tr(_COLUMNS[section])
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -147,7 +149,8 @@ class RequestsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._words(request, index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{_COLUMNS[index.column()]}: {self._words(request, index.column())}"
+            told = self._words(request, index.column())
+            return tr("{column}: {value}", column=tr(_COLUMNS[index.column()]), value=told)
         if role == Qt.ItemDataRole.UserRole:
             return self.saying(request).tone
         if role == Qt.ItemDataRole.FontRole and index.column() in {_NAME, _CARD}:
@@ -157,13 +160,13 @@ class RequestsModel(QAbstractTableModel):
     def _words(self, request: IssuanceRequest, column: int) -> str:
         match column:
             case 0:
-                return request.created.astimezone().strftime("%H:%M:%S")
+                return time_of_day(request.created)
             case 1:
                 return request.name
             case 2:
                 return request.product_name
             case 3:
-                return f"•••• {request.last_four}"
+                return exact(f"•••• {request.last_four}")
             case _:
                 return self.saying(request).word
 
@@ -232,7 +235,7 @@ class RequestsTable(QTableView):
     def __init__(self, model: RequestsModel) -> None:
         super().__init__()
         self.setModel(model)
-        self.setAccessibleName("Requests")
+        self.setAccessibleName(tr("Requests"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setShowGrid(False)

@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from branch_app.domain.card import Environment
 from branch_app.domain.errors import AppError
 from branch_app.domain.profile import CLIENT_CERTIFICATE, PASSPHRASE_NAMES, TOKEN_SIGNING
+from branch_app.domain.words import phrases
 from branch_app.ui.dialogs import ask
 from branch_app.ui.loop import spawn
 from branch_app.ui.pages.page import Page
 from branch_app.ui.theme import GRID
+from branch_app.ui.tr import exact, listed, tr
 from branch_app.ui.widgets.findings import Findings
 from branch_app.ui.widgets.key_button import KeyButton
 from branch_app.ui.widgets.panel import Panel
@@ -21,10 +24,16 @@ from branch_app.ui.widgets.text import Text
 if TYPE_CHECKING:
     from branch_app.flow.counter import Counter
 
-_NAMES = {
+_NAMES = phrases({
     CLIENT_CERTIFICATE: "Client certificate",
     TOKEN_SIGNING: "Token-signing key",
-}
+})  # fmt: skip
+_ENVIRONMENTS = phrases({
+    Environment.PRODUCTION: "Production",
+    Environment.STAGING: "Staging",
+    Environment.CUSTOM: "Custom",
+    Environment.TRAINING: "Training",
+})  # fmt: skip
 
 
 class SetupPage(Page):
@@ -35,34 +44,36 @@ class SetupPage(Page):
         self._counter = counter
         self._busy = False
         self.badges: dict[str, StatusBadge] = {}
-        self.body.addWidget(Text("Setup", "title"))
-        self.body.addWidget(self._card("This counter", self._facts()))
-        self.body.addWidget(self._card("Passphrases in the keyring of this computer", None))
+        self.body.addWidget(Text(tr("Setup"), "title"))
+        self.body.addWidget(self._card(tr("This counter"), self._facts()))
+        self.body.addWidget(self._card(tr("Passphrases in the keyring of this computer"), None))
         self.findings = Findings()
         self.body.addWidget(self.findings)
         self.body.addStretch(1)
-        self.check_button = KeyButton("Check this counter", "F9", "primary")
+        self.check_button = KeyButton(tr("Check this counter"), "F9", "primary")
         self.check_button.clicked.connect(self._check_pressed)
         self.check_button.setVisible(counter.checkup is not None)
         self.right.addWidget(self.check_button)
-        self.forget_button = KeyButton("Forget passphrases", kind="secondary")
+        self.forget_button = KeyButton(tr("Forget passphrases"), kind="secondary")
         self.forget_button.clicked.connect(self._forget_pressed)
         self.left.addWidget(self.forget_button)
 
     def _facts(self) -> list[tuple[str, str, bool]]:
         profile = self._counter.profile
+        system = tr("the system's certificate authorities")
+        trusted = exact(str(profile.ca_file)) if profile.ca_file else system
         return [
-            ("Environment", profile.environment.value.capitalize(), False),
+            (tr("Environment"), tr(_ENVIRONMENTS[profile.environment]), False),
             ("D1", profile.base_url, True),
-            ("Issuer id", profile.issuer_id, True),
-            ("Expiry is sent as", profile.expiry_order.value, True),
-            ("Trusted", str(profile.ca_file or "the system's certificate authorities"), False),
-            ("Client certificate", str(profile.client_certificate), True),
-            ("Token-signing key", f"{profile.signing_key}  ·  kid {profile.signing_kid}", True),
-            ("D1's encryption key", str(profile.encryption_key), True),
-            ("Stations", ", ".join(s.name for s in profile.stations), False),
-            ("Products", ", ".join(p.name for p in profile.products), False),
-            ("Settings file", str(profile.source), True),
+            (tr("Issuer id"), profile.issuer_id, True),
+            (tr("Expiry is sent as"), profile.expiry_order.value, True),
+            (tr("Trusted"), trusted, False),
+            (tr("Client certificate"), str(profile.client_certificate), True),
+            (tr("Token-signing key"), f"{profile.signing_key}  ·  kid {profile.signing_kid}", True),
+            (tr("D1's encryption key"), str(profile.encryption_key), True),
+            (tr("Stations"), listed(s.name for s in profile.stations), False),
+            (tr("Products"), listed(p.name for p in profile.products), False),
+            (tr("Settings file"), str(profile.source), True),
         ]
 
     def _card(self, title: str, facts: list[tuple[str, str, bool]] | None) -> Panel:
@@ -73,14 +84,19 @@ class SetupPage(Page):
         grid.setColumnStretch(1, 1)
         if facts is not None:
             for row, (label, value, mono) in enumerate(facts):
-                words = Text(value, "mono_small" if mono else "small", tone="plain", wrap=True)
+                words = Text(
+                    exact(value) if mono else value,
+                    "mono_small" if mono else "small",
+                    tone="plain",
+                    wrap=True,
+                )
                 words.setAccessibleDescription(label)
                 grid.addWidget(Text(label, "small"), row, 0)
                 grid.addWidget(words, row, 1)
         else:
             for row, name in enumerate(PASSPHRASE_NAMES):
                 self.badges[name] = StatusBadge(Tone.QUIET, "…")
-                grid.addWidget(Text(_NAMES[name], "small"), row, 0)
+                grid.addWidget(Text(tr(_NAMES[name]), "small"), row, 0)
                 grid.addWidget(self.badges[name], row, 1)
         panel.column.addLayout(grid)
         return panel
@@ -95,15 +111,15 @@ class SetupPage(Page):
         try:
             known = await self._counter.remembered()
         except AppError as error:
-            self.tell(Tone.ATTENTION, error.title, error.advice, error.detail)
+            self.show_error(error, Tone.ATTENTION)
             known = {}
         finally:
             self._busy = False
         for name, badge in self.badges.items():
             if name in known:
-                badge.set_status(Tone.GOOD, "Remembered")
+                badge.set_status(Tone.GOOD, tr("Remembered"))
             else:
-                badge.set_status(Tone.QUIET, "Not remembered: asked for at each start")
+                badge.set_status(Tone.QUIET, tr("Not remembered: asked for at each start"))
         self.forget_button.setEnabled(bool(known))
 
     def _check_pressed(self) -> None:
@@ -133,14 +149,17 @@ class SetupPage(Page):
         try:
             if await ask(
                 self.window(),
-                "Forget the passphrases?",
-                "They are removed from the keyring of this computer and asked for at each start.",
-                yes="Forget",
-                no="Keep them",
+                tr("Forget the passphrases?"),
+                tr(
+                    "They are removed from the keyring of this computer and asked for at each "
+                    "start."
+                ),
+                yes=tr("Forget"),
+                no=tr("Keep them"),
             ):
                 await self._counter.forget()
         except AppError as error:
-            self.show_error(error.title, error.advice, error.detail)
+            self.show_error(error)
         finally:
             self._busy = False
         await self._look()

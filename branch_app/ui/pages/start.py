@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from branch_app.domain.errors import JournalSealed, WrongPassphrase
 from branch_app.ui import theme
 from branch_app.ui.pages.page import Page
+from branch_app.ui.tr import tr
 from branch_app.ui.widgets.field import Field
 from branch_app.ui.widgets.key_button import KeyButton
 from branch_app.ui.widgets.masked_edit import SecretEdit
@@ -34,15 +35,17 @@ class StartPage(Page):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.words = Text("Starting…", "title")
+        self.words = Text(tr("Starting…"), "title")
         self.words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.banner = StatusBanner()
         self.secret = SecretEdit()
-        self.field = Field("Passphrase of the journal", "At least 10 characters", self.secret)
+        self.field = Field(
+            tr("Passphrase of the journal"), tr("At least {n} characters", n=10), self.secret
+        )
         self.field.setMaximumWidth(theme.current().px(_FIELD))
-        self.open_button = KeyButton("Open", "Return", "primary")
+        self.open_button = KeyButton(tr("Open"), "Return", "primary")
         self.open_button.clicked.connect(self._open)
-        self.again_button = KeyButton("Try again", "F5", "primary")
+        self.again_button = KeyButton(tr("Try again"), "F5", "primary")
         self.again_button.clicked.connect(self._try_again)
         self.body.addStretch(1)
         for part in (self.words, self.banner, self.field):
@@ -60,8 +63,8 @@ class StartPage(Page):
     def fail(self, error: AppError) -> None:
         """Say why the counter cannot open, and what may be done about it."""
         sealed = isinstance(error, (JournalSealed, WrongPassphrase))
-        word = "The journal needs its passphrase" if sealed else "This counter cannot open"
-        tone = Tone.ATTENTION if sealed else Tone.BAD
+        needs, broken = tr("The journal needs its passphrase"), tr("This counter cannot open")
+        word, tone = (needs, Tone.ATTENTION) if sealed else (broken, Tone.BAD)
         self.banner.set_status(tone, word, [error.title, error.advice], error.detail)
         if sealed:
             self._show_only(self.banner, self.field, self.open_button)

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from branch_app.domain.errors import AppError, KeyringError
 from branch_app.domain.profile import CLIENT_CERTIFICATE, PASSPHRASE_NAMES, TOKEN_SIGNING
+from branch_app.domain.words import phrases
 from branch_app.ui import strings, theme
 from branch_app.ui.bridge import watch
 from branch_app.ui.loop import spawn
 from branch_app.ui.pages.page import Page
 from branch_app.ui.theme import GRID
+from branch_app.ui.tr import tr
 from branch_app.ui.widgets.field import Field
 from branch_app.ui.widgets.key_button import KeyButton
 from branch_app.ui.widgets.masked_edit import SecretEdit
@@ -27,10 +29,10 @@ if TYPE_CHECKING:
 
 _PANEL = 560
 """Pixels at text scale 1: lines longer than this are hard to read."""
-_LABELS = {
+_LABELS = phrases({
     CLIENT_CERTIFICATE: "Passphrase of the client certificate",
     TOKEN_SIGNING: "Passphrase of the token-signing key",
-}
+})  # fmt: skip
 
 
 class UnlockPage(Page):
@@ -47,11 +49,11 @@ class UnlockPage(Page):
         self._counter = counter
         self._busy = False
         self._known: dict[str, Secret[str]] = {}
-        self.title = Text("This counter is locked", "title", wrap=True)
+        self.title = Text(tr("This counter is locked"), "title", wrap=True)
         self.words = Text("", "body", wrap=True)
         self.fields: dict[str, Field] = {}
-        self.remember = QCheckBox("Remember on this computer")
-        self.unlock_button = KeyButton("Unlock", "Return", "primary")
+        self.remember = QCheckBox(tr("Remember on this computer"))
+        self.unlock_button = KeyButton(tr("Unlock"), "Return", "primary")
         self.unlock_button.clicked.connect(self._unlock_pressed)
         self.body.addStretch(1)
         row = QHBoxLayout()
@@ -72,7 +74,7 @@ class UnlockPage(Page):
         column.addWidget(self.title)
         column.addWidget(self.words)
         for name in PASSPHRASE_NAMES:
-            field = self.fields[name] = Field(_LABELS[name], editor=SecretEdit())
+            field = self.fields[name] = Field(tr(_LABELS[name]), editor=SecretEdit())
             field.hide()
             column.addWidget(field)
         self.remember.hide()
@@ -85,9 +87,10 @@ class UnlockPage(Page):
         waiting = self._counter.ledger.open()
         doubtful = [r for r in waiting if strings.saying(r).tone is Tone.ATTENTION]
         self.under_way.setVisible(bool(waiting))
-        count = f"{len(waiting)} request{'s' if len(waiting) != 1 else ''} under way"
+        count = tr("{n} requests under way", n=len(waiting))
         if doubtful:
-            self.under_way.set_status(Tone.ATTENTION, f"{count}, {len(doubtful)} not certain")
+            words = tr("{count}, {n} not certain", count=count, n=len(doubtful))
+            self.under_way.set_status(Tone.ATTENTION, words)
         else:
             self.under_way.set_status(Tone.WORKING, count)
 
@@ -104,12 +107,12 @@ class UnlockPage(Page):
 
     async def _look(self, *, by_itself: bool) -> None:
         self.unlock_button.setEnabled(False)
-        self.words.setText("Looking into the keyring of this computer…")
+        self.words.setText(tr("Looking into the keyring of this computer…"))
         try:
             self._known = await self._counter.remembered()
         except KeyringError as error:
             self._known = {}
-            self.tell(Tone.ATTENTION, error.title, error.advice, error.detail)
+            self.show_error(error, Tone.ATTENTION)
         finally:
             self._busy = False
             self.unlock_button.setEnabled(True)
@@ -124,12 +127,14 @@ class UnlockPage(Page):
         self.remember.setVisible(bool(missing))
         if missing:
             self.words.setText(
-                "Type the passphrases that open this counter's key files. They are kept for this "
-                "run only, unless you have them remembered."
+                tr(
+                    "Type the passphrases that open this counter's key files. They are kept for "
+                    "this run only, unless you have them remembered."
+                )
             )
             self.fields[missing[0]].editor.setFocus()
         else:
-            self.words.setText("The passphrases are in the keyring of this computer.")
+            self.words.setText(tr("The passphrases are in the keyring of this computer."))
             self.unlock_button.setFocus()
 
     def _unlock_pressed(self) -> None:
@@ -139,7 +144,7 @@ class UnlockPage(Page):
         for name, field in self.fields.items():
             if name not in self._known and isinstance(field.editor, SecretEdit):
                 if not field.editor.text():
-                    field.set_fault("Type the passphrase.")
+                    field.set_fault(tr("Type the passphrase."))
                     field.editor.setFocus()
                     return
                 field.set_fault("")
@@ -152,7 +157,7 @@ class UnlockPage(Page):
 
     async def _unlock(self, given: dict[str, Secret[str]], *, remember: bool) -> None:
         self.unlock_button.setEnabled(False)
-        self.words.setText("Opening the key files…")
+        self.words.setText(tr("Opening the key files…"))
         not_remembered: KeyringError | None = None
         try:
             await self._counter.unlock(given, remember=remember)
@@ -161,7 +166,7 @@ class UnlockPage(Page):
         except AppError as error:
             self._known = {}  # what is remembered may be the wrong one: have both typed
             self._ask_for_missing()
-            self.show_error(error.title, error.advice, error.detail)
+            self.show_error(error)
             return
         finally:
             self._busy = False

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from branch_app.domain.card import Environment
 from branch_app.ui import theme
+from branch_app.ui.tr import joined, tr
 from branch_app.ui.widgets.announce import announce
 from branch_app.ui.widgets.key_button import KeyButton
 from branch_app.ui.widgets.shapes import ShapeMark, Tone
@@ -130,7 +131,7 @@ class Notice(QFrame):
         self._advice = Text("", "small", tone="plain", wrap=True)
         self._detail = Text("", "mono_small", wrap=True)
         self._detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._more = QPushButton("Details")
+        self._more = QPushButton(tr("Details"))
         self._more.setProperty("kind", "quiet")
         self._more.setProperty("small", True)
         self._more.setAutoDefault(False)
@@ -138,7 +139,7 @@ class Notice(QFrame):
         self._more.clicked.connect(self._toggle_detail)
         self._act = KeyButton(action, action_key)
         self._act.clicked.connect(self.acted)
-        self._close = KeyButton("Close", "Esc", "quiet", listens=False)
+        self._close = KeyButton(tr("Close"), "Esc", "quiet", listens=False)
         self._close.clicked.connect(self.close_notice)
         self._build()
         self.show_message(tone, title, advice, detail=detail, action=action)
@@ -172,7 +173,7 @@ class Notice(QFrame):
         self._advice.setVisible(bool(advice))
         self._detail.setText(detail)
         self._detail.hide()
-        self._more.setText("Details")
+        self._more.setText(tr("Details"))
         self._more.setVisible(bool(detail))
         self._act.set_text(action)
         self._act.setVisible(bool(action))
@@ -180,7 +181,7 @@ class Notice(QFrame):
         theme.mark(self, "soft", tone.value)
         self.setAccessibleName(title)
         self.setAccessibleDescription(advice)
-        announce(self, f"{title} {advice}".strip(), urgent=tone in {Tone.BAD, Tone.ATTENTION})
+        announce(self, joined(title, advice), urgent=tone in {Tone.BAD, Tone.ATTENTION})
 
     def close_notice(self) -> None:
         """Hide it, and say so."""
@@ -224,4 +225,4 @@ class Notice(QFrame):
     def _toggle_detail(self) -> None:
         shown = self._detail.isHidden()
         self._detail.setVisible(shown)
-        self._more.setText("Hide details" if shown else "Details")
+        self._more.setText(tr("Hide details") if shown else tr("Details"))

@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from branch_app.ui import assets
+from branch_app.ui.tr import tr
 
 RATIO: Final = 85.60 / 53.98
 """Width to height of an ID-1 card (ISO/IEC 7810)."""
@@ -87,7 +88,9 @@ class CardFace(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAccessibleName("Picture of the card")
+        self.setAccessibleName(tr("Picture of the card"))
+        # A card runs from left to right in every country.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
     def show_card(  # the strings of a card, by name
         self,
@@ -115,10 +118,10 @@ class CardFace(QWidget):
         spoken = (
             environment_word,
             product,
-            f"number {number}" if number else "",
-            f"valid thru {expiry}" if expiry else "",
-            f"printed name {name}" if name else "no name yet",
-            f"second line {second_name}" if second_name else "",
+            tr("number {number}", number=number) if number else "",
+            tr("valid thru {expiry}", expiry=expiry) if expiry else "",
+            tr("printed name {name}", name=name) if name else tr("no name yet"),
+            tr("second line {name}", name=second_name) if second_name else "",
         )
         self.setAccessibleDescription(". ".join(part for part in spoken if part))
         self.update()

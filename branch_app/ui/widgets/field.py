@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from branch_app.ui import theme
+from branch_app.ui.tr import tr
 from branch_app.ui.widgets.announce import announce
 from branch_app.ui.widgets.shapes import ShapeMark, Tone
 from branch_app.ui.widgets.text import Text
@@ -130,5 +131,5 @@ class Field(QWidget):
         self._line.setText(words)
         self._keep_height()
         theme.mark(self._editor, "fault", bool(self._fault))
-        spoken = f"Fault: {self._fault}" if self._fault else words
+        spoken = tr("Fault: {fault}", fault=self._fault) if self._fault else words
         self._editor.setAccessibleDescription(spoken)

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from branch_app.ui.theme import GRID
+from branch_app.ui.tr import tr
 from branch_app.ui.widgets.announce import announce
 from branch_app.ui.widgets.panel import Panel
 from branch_app.ui.widgets.shapes import ShapeMark, Tone
@@ -37,7 +38,7 @@ class Findings(Panel):
     """The findings of one examination; hidden until there was one."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Between this computer and D1", parent)
+        super().__init__(tr("Between this computer and D1"), parent)
         self._rows = QWidget()
         self._lines = QVBoxLayout(self._rows)
         self._lines.setContentsMargins(0, 0, 0, 0)
@@ -56,22 +57,23 @@ class Findings(Panel):
                 widget.deleteLater()
         self.told = []
         self._failed = 0
-        self._summary.setText("Trying one thing after another. No order is sent.")
+        self._summary.setText(tr("Trying one thing after another. No order is sent."))
         self.show()
 
     def add(self, finding: Finding) -> None:
         """Show what one probe found."""
         self.told.append(finding)
         tone = _TONES.get(finding.result, Tone.QUIET)
-        self._lines.addWidget(_line(tone, finding.what))
+        self._lines.addWidget(_line(tone, tr(finding.what)))
         if finding.result == "failed":
             self._failed += 1
-            self._lines.addWidget(Text(f"{finding.fix} ({finding.side})", "small", wrap=True))
+            told = tr("{fix} ({side})", fix=tr(finding.fix), side=tr(finding.side))
+            self._lines.addWidget(Text(told, "small", wrap=True))
         elif finding.fix and finding.result == "ok":
-            self._lines.addWidget(Text(finding.fix, "hint", wrap=True))
+            self._lines.addWidget(Text(tr(finding.fix), "hint", wrap=True))
 
     def end(self) -> None:
         """Sum up."""
-        words = "Nothing is wrong." if not self._failed else f"{self._failed} found wrong."
+        words = tr("{n} found wrong.", n=self._failed) if self._failed else tr("Nothing is wrong.")
         self._summary.setText(words)
         announce(self, words, urgent=bool(self._failed))

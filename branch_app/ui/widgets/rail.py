@@ -9,11 +9,13 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from branch_app.domain.words import phrases
 from branch_app.ui import theme
+from branch_app.ui.tr import tr
 from branch_app.ui.widgets.key_button import key_text
 
 if TYPE_CHECKING:
@@ -30,7 +32,7 @@ class RailItem:
 
     Attributes:
         name: what ``Rail.chosen`` carries.
-        text: what it is called.
+        text: what it is called, a phrase of the catalogue.
         key: its key.
     """
 
@@ -55,10 +57,21 @@ class _RailButton(QPushButton):
         self.say()
 
     def say(self) -> None:
-        parts = [self._text, f"{self._count} under way" if self._count else "", self.key]
+        waiting = tr("{n} under way", n=self._count) if self._count else ""
+        parts = [self.text_shown, waiting, self.key]
         self.setAccessibleName(", ".join(part for part in parts if part))
-        self.setAccessibleDescription("you are here" if self._current else "")
+        self.setAccessibleDescription(tr("you are here") if self._current else "")
         self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.say()
+            self.updateGeometry()
+
+    @property
+    def text_shown(self) -> str:
+        return tr(self._text)
 
     @property
     def key(self) -> str:
@@ -77,7 +90,7 @@ class _RailButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         look = theme.current()
-        text = QFontMetrics(look.font("heading")).horizontalAdvance(self._text)
+        text = QFontMetrics(look.font("heading")).horizontalAdvance(self.text_shown)
         hints = QFontMetrics(look.font("hint"))
         extra = hints.horizontalAdvance(self.key) + hints.horizontalAdvance("8") + look.px(12) + 24
         return QSize(text + extra + 28, look.px(40))
@@ -113,21 +126,21 @@ class _RailButton(QPushButton):
         if not self.isEnabled():
             painter.setOpacity(_ASLEEP)
         painter.setPen(look.colour("rail_ink"))
-        painter.drawText(space, middle | Qt.AlignmentFlag.AlignLeft, self._text)
-        after = space.left() + painter.fontMetrics().horizontalAdvance(self._text) + 8
+        painter.drawText(space, middle | Qt.AlignmentFlag.AlignLeft, self.text_shown)
+        after = painter.fontMetrics().horizontalAdvance(self.text_shown) + 8
         painter.setFont(look.font("hint"))
         painter.setPen(look.colour("rail_soft"))
         painter.drawText(space, middle | Qt.AlignmentFlag.AlignRight, self.key)
         if self._count:
             self._paint_count(painter, after)
 
-    def _paint_count(self, painter: QPainter, left: float) -> None:
+    def _paint_count(self, painter: QPainter, after: float) -> None:
         look = theme.current()
         painter.setFont(look.font("caption"))
-        words = str(self._count)
+        words = QLocale().toString(self._count)
         height = look.px(20)
         width = max(height, painter.fontMetrics().horizontalAdvance(words) + look.px(12))
-        pill = QRectF(left, (self.height() - height) / 2, width, height)
+        pill = QRectF(16 + after, (self.height() - height) / 2, width, height)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.colour("rail_ink"))
         painter.drawRoundedRect(pill, height / 2, height / 2)
@@ -157,7 +170,7 @@ class Rail(QWidget):
         self,
         brand: str,
         items: Sequence[RailItem],
-        lock: str = "Lock",
+        lock: str = phrases("Lock"),
         lock_key: str = "Ctrl+L",
         parent: QWidget | None = None,
     ) -> None:
@@ -182,7 +195,7 @@ class Rail(QWidget):
         self._lock.clicked.connect(self.lock_asked)
         column.addWidget(self._lock)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Navigation")
+        self.setAccessibleName(tr("Navigation"))
 
     def set_current(self, name: str) -> None:
         """Mark where the teller is; "" marks nothing."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from branch_app.ui import theme
+from branch_app.ui.tr import joined, tr
 from branch_app.ui.widgets.announce import announce
 from branch_app.ui.widgets.shapes import ShapeMark, Tone, paint_shape
 from branch_app.ui.widgets.text import Text
@@ -95,12 +96,13 @@ class StatusBanner(QFrame):
         self._mark.set_tone(tone)
         self._word.set_tone(tone.value)
         self._word.setText(word)
-        self._sentences.setText(" ".join(sentences))
+        told = joined(*sentences)
+        self._sentences.setText(told)
         self.set_foot(foot)
         theme.mark(self, "soft", tone.value)
-        said = " ".join([f"{word}.", *sentences])
+        said = tr("{word}. {sentences}", word=word, sentences=told)
         self.setAccessibleName(word)
-        self.setAccessibleDescription(" ".join(sentences))
+        self.setAccessibleDescription(told)
         if said != self._said:
             self._said = said
             announce(self, said, urgent=tone in {Tone.GOOD, Tone.ATTENTION, Tone.BAD})

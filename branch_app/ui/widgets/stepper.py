@@ -12,6 +12,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from branch_app.ui import theme
+from branch_app.ui.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,15 +35,17 @@ class Stepper(QWidget):
         self._steps = tuple(steps)
         self._current = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Steps")
+        self.setAccessibleName(tr("Steps"))
         self.set_current(0)
 
     def set_current(self, index: int) -> None:
         """Mark a step as the one being done; those before it are done."""
         self._current = index
-        name = self._steps[index] if index < len(self._steps) else "done"
-        place = min(index + 1, len(self._steps))
-        self.setAccessibleDescription(f"Step {place} of {len(self._steps)}: {name}")
+        name = self._steps[index] if index < len(self._steps) else tr("done")
+        place, most = min(index + 1, len(self._steps)), len(self._steps)
+        self.setAccessibleDescription(
+            tr("Step {place} of {most}: {name}", place=place, most=most, name=name)
+        )
         self.update()
 
     @property

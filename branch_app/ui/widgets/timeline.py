@@ -13,6 +13,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEven
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from branch_app.ui import theme
+from branch_app.ui.tr import tr
 from branch_app.ui.widgets.shapes import Tone, paint_shape
 from branch_app.ui.widgets.text import Text
 
@@ -103,7 +104,7 @@ class _Row(QWidget):
         self.word.set_tone("off" if row.pending else row.tone.value if last else "plain")
         self._note.setText(row.note)
         self._note.set_tone("off" if row.pending else "plain" if last else "")
-        spoken = [row.word, row.time or "still to come", row.note]
+        spoken = [row.word, row.time or tr("still to come"), row.note]
         self.setAccessibleName(", ".join(part for part in spoken if part))
         look = theme.current()
         words = QFontMetrics(look.font("label"))
@@ -139,7 +140,7 @@ class Timeline(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.setAccessibleName("What happened")
+        self.setAccessibleName(tr("What happened"))
 
     def set_rows(self, rows: Sequence[TimelineRow]) -> None:
         """Show these rows; a reader's place is kept while nothing new comes."""

@@ -1,0 +1,71 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>BranchCounter</name>
+        <message numerus="yes">
+            <location filename="ui/pages/start.py"></location>
+            <source>At least {n} characters</source>
+            <translation>
+                <numerusform>At least {n} character</numerusform>
+                <numerusform>At least {n} characters</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/main_window.py"></location>
+            <source>Close with {n} requests under way?</source>
+            <translation>
+                <numerusform>Close with {n} request under way?</numerusform>
+                <numerusform>Close with {n} requests under way?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/pages/unlock.py"></location>
+            <source>{count}, {n} not certain</source>
+            <translation>
+                <numerusform>{count}, {n} not certain</numerusform>
+                <numerusform>{count}, {n} not certain</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/widgets/findings.py"></location>
+            <source>{n} found wrong.</source>
+            <translation>
+                <numerusform>{n} found wrong.</numerusform>
+                <numerusform>{n} found wrong.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/strings.py"></location>
+            <source>{n} minutes</source>
+            <translation>
+                <numerusform>{n} minute</numerusform>
+                <numerusform>{n} minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/pages/unlock.py"></location>
+            <source>{n} requests under way</source>
+            <translation>
+                <numerusform>{n} request under way</numerusform>
+                <numerusform>{n} requests under way</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/strings.py"></location>
+            <source>{n} seconds</source>
+            <translation>
+                <numerusform>{n} second</numerusform>
+                <numerusform>{n} seconds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/widgets/rail.py"></location>
+            <source>{n} under way</source>
+            <translation>
+                <numerusform>{n} under way</numerusform>
+                <numerusform>{n} under way</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,2288 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+    <context>
+        <name>BranchCounter</name>
+        <message>
+            <location filename="domain/order.py"></location>
+            <source>A card id has 1 to 48 letters, digits, hyphens or underscores.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>A card was made.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/help.py"></location>
+            <source>A card was made. Hand it over.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/card.py"></location>
+            <source>A card was swiped. Its stripe was not read.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="domain/order.py"></location>
+            <source>A customer number has 1 to 64 letters, digits, hyphens or underscores.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="domain/names.py"></location>
+            <source>A printed line has at least one letter.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="flow/ledger.py"></location>
+            <source>A request is gone from the journal.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>A spoiled or finished card may lie in the tray.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>Accepted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/doctor/files.py"></location>
+            <source>Add one to the profile.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/doctor/keys.py"></location>
+            <source>Add token_signing.kid to the profile.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="journal/rules.py"></location>
+            <source>An order for this card is open already.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="journal/failures.py"></location>
+            <source>Another program has held the journal for too long.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/journal_key.py"></location>
+            <source>Another start of Branch Counter is still making the key of the journal.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="journal/rules.py"></location>
+            <source>Another window has changed this request first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/help.py"></location>
+            <location filename="ui/strings.py"></location>
+            <source>Ask D1 now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/sealing.py"></location>
+            <source>Ask bank IT for D1's public key as Thales gave it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/certificates.py"></location>
+            <source>Ask bank IT for a file under a passphrase: an open key is never used.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/keyring_store.py"></location>
+            <source>Ask bank IT for a file with a shorter one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/journal_place.py"></location>
+            <source>Ask bank IT for a folder on a disk of this computer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/journal_place.py"></location>
+            <source>Ask bank IT for a folder on this computer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/journal_place.py"></location>
+            <source>Ask bank IT for a folder that is kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/certificates.py"></location>
+            <source>Ask bank IT for a new file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/key_files.py"></location>
+            <source>Ask bank IT for a new one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/key_files.py"></location>
+            <source>Ask bank IT for the pair that belongs together.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/key_files.py"></location>
+            <location filename="d1/tls.py"></location>
+            <source>Ask bank IT for the right file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/journal_place.py"></location>
+            <source>Ask bank IT to allow it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/doctor/trust.py"></location>
+            <source>Ask bank IT to bring this computer's root certificates up to date.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/key_files.py"></location>
+            <source>Ask bank IT to encrypt it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/instance.py"></location>
+            <source>Ask bank IT to look at this folder.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/key_files.py"></location>
+            <source>Ask bank IT to put it back, or to correct the profile.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/profile.py"></location>
+            <source>Ask bank IT, or use --profile.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/certificates.py"></location>
+            <location filename="machine/doctor/probe.py"></location>
+            <location filename="machine/journal_key.py"></location>
+            <location filename="machine/journal_place.py"></location>
+            <location filename="machine/logs.py"></location>
+            <source>Ask bank IT.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/journal_key.py"></location>
+            <source>Ask bank IT; no order was sent.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/doctor/keys.py"></location>
+            <source>Ask the Thales Delivery Team for the right file, or correct the profile.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/doctor/network.py"></location>
+            <source>Ask the Thales Delivery Team whether they know this certificate for this issuer and this environment, and whether it was withdrawn.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/doctor/network.py"></location>
+            <source>Ask the network team for the right proxy setting.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/doctor/network.py"></location>
+            <source>Ask who runs it to turn on TLS 1.2 or 1.3; D1 itself has both, so another device may be answering in its place.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/follow.py"></location>
+            <source>Asking D1 for {time} more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/pages/start.py"></location>
+            <source>At least {n} characters</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>At the station</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/card.py"></location>
+            <location filename="ui/pages/check.py"></location>
+            <source>Back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/help.py"></location>
+            <source>Back; on the first page, discard</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/findings.py"></location>
+            <source>Between this computer and D1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>Branch Counter is asking D1. Wait, and look at the station.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/instance.py"></location>
+            <source>Branch Counter is in use in another window or command.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="bootstrap/records.py"></location>
+            <source>Branch Counter is open already on this computer, perhaps in another session.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/app.py"></location>
+            <source>Branch Counter met a fault of its own.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/help.py"></location>
+            <source>Branch Counter {version}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>CUSTOM SERVER: NOT PRODUCTION</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/failures.py"></location>
+            <location filename="d1/orders.py"></location>
+            <location filename="flow/ledger.py"></location>
+            <source>Call bank IT.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="journal/failures.py"></location>
+            <source>Call bank IT: check that this computer's keyring and this file belong together.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/failures.py"></location>
+            <source>Call bank IT: it may have run out, been withdrawn, or belong to another environment.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="journal/failures.py"></location>
+            <source>Call bank IT: its folder is missing or may not be used.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="journal/failures.py"></location>
+            <source>Call bank IT: the journal file or its folder is read-only.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="journal/failures.py"></location>
+            <source>Call bank IT: the journal must be restored from a copy. Do not delete it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="journal/failures.py"></location>
+            <source>Call bank IT: the journal must be verified before it is used again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="journal/database.py"></location>
+            <source>Call bank IT: the journal's place holds another database.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="journal/failures.py"></location>
+            <source>Call bank IT: the user needs to read and write the journal and its folder.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>Cancelled</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/entry.py"></location>
+            <location filename="ui/pages/requests_list.py"></location>
+            <source>Card</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/main_window.py"></location>
+            <source>Card ending {last_four}: {state}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/card.py"></location>
+            <location filename="ui/pages/check.py"></location>
+            <source>Card id</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/follow.py"></location>
+            <source>Card id {card_id}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/card.py"></location>
+            <location filename="ui/pages/check.py"></location>
+            <source>Card number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/entry.py"></location>
+            <source>Cardholder</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/help.py"></location>
+            <source>Certain. Correct what is wrong and make a new request, or send what was not sent.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/profile.py"></location>
+            <source>Check --profile.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/entry.py"></location>
+            <source>Check and send</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/doctor/trust.py"></location>
+            <source>Check d1.base_url in the profile; then ask the network team what answers there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/doctor/keys.py"></location>
+            <source>Check d1.issuer_id in the profile; if it is right, this is another issuer's certificate: ask the Thales Delivery Team for yours.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/check.py"></location>
+            <source>Check it with the customer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/failures.py"></location>
+            <source>Check the customer number, or call bank IT.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/failures.py"></location>
+            <source>Check the entries.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/failures.py"></location>
+            <source>Check the ids, or call bank IT.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/doctor/network.py"></location>
+            <source>Check the port in d1.base_url; then ask the network team what answers there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/key_files.py"></location>
+            <source>Check this computer's date and time, then ask bank IT.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/failures.py"></location>
+            <source>Check this computer's date and time. If they are right, call bank IT.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/doctor/trust.py"></location>
+            <source>Check this computer's date first; if it is right, tell who runs D1's address.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/failures.py"></location>
+            <source>Check this computer's network, then try again. If it stays like this, call bank IT.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup.py"></location>
+            <source>Check this counter</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/cardholder.py"></location>
+            <location filename="ui/pages/check.py"></location>
+            <source>Chip and stripe</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/journal_key.py"></location>
+            <source>Choose a longer one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="bootstrap/records.py"></location>
+            <source>Choose a passphrase for the journal. It is asked for at each start.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="journal/failures.py"></location>
+            <source>Choose an earlier day.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/doctor/files.py"></location>
+            <source>Choose another station at the counter, or add it to the profile.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="flow/guide.py"></location>
+            <source>Choose the reason for the card.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup.py"></location>
+            <source>Client certificate</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/main_window.py"></location>
+            <location filename="ui/widgets/banner.py"></location>
+            <source>Close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/journal_key.py"></location>
+            <source>Close it, then try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="journal/failures.py"></location>
+            <source>Close other programs, then try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/journal_key.py"></location>
+            <source>Close other programs, try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/instance.py"></location>
+            <source>Close that one, then try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/main_window.py"></location>
+            <source>Close with {n} requests under way?</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/main_window.py"></location>
+            <source>Connected, renews in {minutes} min</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/main_window.py"></location>
+            <source>Connecting to D1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/card.py"></location>
+            <location filename="ui/pages/cardholder.py"></location>
+            <source>Continue</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/follow.py"></location>
+            <source>Copy reference</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/help.py"></location>
+            <source>Copy the reference</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/profile.py"></location>
+            <source>Correct the file, or ask bank IT.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/doctor/network.py"></location>
+            <source>Correct the proxy setting of this computer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>Correct what is wrong in a new request.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup.py"></location>
+            <source>Custom</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/cardholder.py"></location>
+            <location filename="ui/pages/check.py"></location>
+            <source>Customer number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/failures.py"></location>
+            <source>D1 and this computer found no common way to encrypt.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/failures.py"></location>
+            <source>D1 could not be reached in time.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>D1 could not use the data of this order.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/failures.py"></location>
+            <source>D1 did not accept the access token.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/failures.py"></location>
+            <source>D1 did not accept this counter's signature.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/failures.py"></location>
+            <source>D1 did not answer in time.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/failures.py"></location>
+            <source>D1 does not accept this counter's certificate.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/failures.py"></location>
+            <source>D1 does not allow this.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/failures.py"></location>
+            <source>D1 does not know what was asked for.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/main_window.py"></location>
+            <source>D1 goes on without this window, and a card may still come out of the station. At the next start this counter asks D1 what became of it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/failures.py"></location>
+            <source>D1 has a problem of its own.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>D1 has the order.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/failures.py"></location>
+            <source>D1 is busy and asks to wait.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>D1 is preparing the card data.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/help.py"></location>
+            <source>D1 may have the order. Do not send again yet: Branch Counter asks D1 by itself.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>D1 refused the order.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/failures.py"></location>
+            <source>D1 refused the request.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/failures.py"></location>
+            <source>D1 refused the request: a value in it is not right.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/failures.py"></location>
+            <source>D1 refused the request: it is too large.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>D1 reports a step that Branch Counter does not know: {d1_status}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/failures.py"></location>
+            <source>D1 says that it knows this card or this request already.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/request_actions.py"></location>
+            <source>D1 shows no order for this card, but one may still arrive late. If a card lies in the tray, or is being printed now, do not send again. D1 is asked once more first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/orders.py"></location>
+            <source>D1's address in the profile does not begin with https.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/failures.py"></location>
+            <source>D1's address was not found on the network.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/failures.py"></location>
+            <source>D1's answer could not be used.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup.py"></location>
+            <source>D1's encryption key</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/follow.py"></location>
+            <source>D1's own words</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>Data problem</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>Data ready for {station}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/doctor/keys.py"></location>
+            <source>Delete the file, tell whoever made it, and put D1's public key there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/banner.py"></location>
+            <source>Details</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/request_actions.py"></location>
+            <source>Did you look into the tray of the station?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/main_window.py"></location>
+            <location filename="ui/pages/cardholder.py"></location>
+            <location filename="ui/request_actions.py"></location>
+            <location filename="ui/strings.py"></location>
+            <source>Discard</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/request_actions.py"></location>
+            <source>Discard this request?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/main_window.py"></location>
+            <source>Discard what was typed?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>Discarded</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/journal_key.py"></location>
+            <source>Do not delete the journal; ask bank IT.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/failures.py"></location>
+            <source>Do not go on. Call bank IT.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/failures.py"></location>
+            <source>Do not order this card again yet: the counter asks D1 what became of it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup.py"></location>
+            <source>Environment</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/help.py"></location>
+            <source>Every field and button in turn</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/entry.py"></location>
+            <source>Exactly the characters that will be sent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup.py"></location>
+            <source>Expiry is sent as</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/field.py"></location>
+            <source>Fault: {fault}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="journal/rules.py"></location>
+            <source>Follow that request, or use another card id.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/cardholder.py"></location>
+            <source>Follows the names; edit it if the customer wishes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/follow.py"></location>
+            <source>For {time}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup.py"></location>
+            <source>Forget</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup.py"></location>
+            <source>Forget passphrases</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup.py"></location>
+            <source>Forget the passphrases?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="bootstrap/__init__.py"></location>
+            <source>Free some disk space, then try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/doctor/files.py"></location>
+            <source>Free some space before long.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="journal/failures.py"></location>
+            <source>Free some space on this computer, then try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/journal_place.py"></location>
+            <source>Free some space, then try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/cardholder.py"></location>
+            <source>From the core banking screen</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/cardholder.py"></location>
+            <source>Given name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/main_window.py"></location>
+            <source>Go on typing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/main_window.py"></location>
+            <location filename="ui/pages/help.py"></location>
+            <source>Help</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/card.py"></location>
+            <source>Hidden when you leave it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/banner.py"></location>
+            <source>Hide details</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup.py"></location>
+            <source>Issuer id</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/sealing.py"></location>
+            <source>It has no key id (kid).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/sealing.py"></location>
+            <source>It holds a private key, which must never be on a counter.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/sealing.py"></location>
+            <source>It is not a JWK (JSON).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/sealing.py"></location>
+            <source>It is not an EC key on P-256.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>It is not certain whether a card is made.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/sealing.py"></location>
+            <source>It is not meant for encryption.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="flow/session.py"></location>
+            <source>It is tried again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/request_actions.py"></location>
+            <source>It was never sent. No card will be made from it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/sealing.py"></location>
+            <source>Its point is not on P-256.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/request_actions.py"></location>
+            <source>Keep it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup.py"></location>
+            <source>Keep them</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/help.py"></location>
+            <source>Keys</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/rail.py"></location>
+            <source>Lock</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/help.py"></location>
+            <source>Lock the counter</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/main_window.py"></location>
+            <source>Locked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="flow/issuing.py"></location>
+            <source>Look at that request first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="flow/issuing.py"></location>
+            <source>Look at that request; begin a new card for another order.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="journal/rules.py"></location>
+            <source>Look at the request as it is now; nothing of yours was written.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>Look at {station}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>Look into the tray of {station}. If no card is there, send again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>Look into the tray of {station}. Keep what lies there, then make a new request.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/unlock.py"></location>
+            <source>Looking into the keyring of this computer…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/card.py"></location>
+            <source>Made for this card; type or scan another if your bank has one</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/doctor/keys.py"></location>
+            <source>Make a new key and have it registered by the Thales Delivery Team.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>Make a new request.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/card.py"></location>
+            <source>Month and year, like {example}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="bootstrap/__init__.py"></location>
+            <source>Name another one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/rail.py"></location>
+            <source>Navigation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/main_window.py"></location>
+            <location filename="ui/pages/help.py"></location>
+            <location filename="ui/strings.py"></location>
+            <source>New card</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>New request</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/follow.py"></location>
+            <source>Next card</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/help.py"></location>
+            <source>Next field; on the last one, continue</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>No card is made yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/help.py"></location>
+            <source>No card made</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>No card made: D1 refused</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>No card made: cancelled</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>No card made: data problem</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>No card made: discarded</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>No card made: not sent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/request_actions.py"></location>
+            <source>No card there: send again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>No card was made.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/help.py"></location>
+            <source>No card yet. You may start the next one meanwhile.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/follow.py"></location>
+            <source>No news for {time}. Is {station} switched on?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/requests.py"></location>
+            <source>No request fits. Search for part of a name, the last four digits or a reference.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/requests.py"></location>
+            <source>No requests yet. Press F2 to order the first card.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/help.py"></location>
+            <location filename="ui/strings.py"></location>
+            <source>Not certain</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>Not certain: D1 has no such order</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>Not certain: do not send again yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup.py"></location>
+            <source>Not remembered: asked for at each start</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>Not sent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/failures.py"></location>
+            <source>Nothing answers at D1's address: the connection was refused.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/findings.py"></location>
+            <source>Nothing is wrong.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>Nothing to do.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/check.py"></location>
+            <location filename="ui/pages/page.py"></location>
+            <source>Nothing was sent.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/main_window.py"></location>
+            <source>Nothing was sent. No card will be made.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="journal/failures.py"></location>
+            <source>Nothing younger than 12 months may be removed from the journal.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/help.py"></location>
+            <source>On Requests: search</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/help.py"></location>
+            <source>On Setup: check this counter</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/requests.py"></location>
+            <location filename="ui/pages/start.py"></location>
+            <source>Open</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/unlock.py"></location>
+            <source>Opening the key files…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>Operation {operation}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/cardholder.py"></location>
+            <source>Optional, for a company or a title</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>Order on its way</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>PRODUCTION</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/unlock.py"></location>
+            <source>Passphrase of the client certificate</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/start.py"></location>
+            <source>Passphrase of the journal</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/unlock.py"></location>
+            <source>Passphrase of the token-signing key</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup.py"></location>
+            <source>Passphrases in the keyring of this computer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>Personalization requested</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/card.py"></location>
+            <source>Personalization station</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/card_face.py"></location>
+            <source>Picture of the card</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>Prepared</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/cardholder.py"></location>
+            <source>Printed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/check.py"></location>
+            <location filename="ui/pages/requests_list.py"></location>
+            <source>Printed name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/help.py"></location>
+            <location filename="ui/strings.py"></location>
+            <source>Produced</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/card.py"></location>
+            <location filename="ui/pages/check.py"></location>
+            <location filename="ui/pages/requests_list.py"></location>
+            <source>Product</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup.py"></location>
+            <source>Production</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup.py"></location>
+            <source>Products</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/doctor/trust.py"></location>
+            <source>Put the CA there that signs D1's certificate (d1.trust); if it is there, a proxy opens this connection: ask the network team.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/doctor/files.py"></location>
+            <source>Put the CA's certificate there as PEM, or correct d1.trust in the profile.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/doctor/keys.py"></location>
+            <source>Put the certificate there that Thales made from this key's request, or the key for it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/doctor/files.py"></location>
+            <source>Put the file in its place, readable for the teller, or correct the profile.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/check.py"></location>
+            <source>Read the printed name to the customer, letter by letter.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/card.py"></location>
+            <location filename="ui/pages/check.py"></location>
+            <source>Reason</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/follow.py"></location>
+            <location filename="ui/pages/requests.py"></location>
+            <source>Reference {reference}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>Refused by D1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/unlock.py"></location>
+            <source>Remember on this computer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup.py"></location>
+            <source>Remembered</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>Renewal before expiry</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>Replacement (lost, stolen, damaged)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>Requested</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/main_window.py"></location>
+            <location filename="ui/pages/help.py"></location>
+            <location filename="ui/pages/requests.py"></location>
+            <location filename="ui/pages/requests_list.py"></location>
+            <source>Requests</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/app.py"></location>
+            <source>Requests are safe; look at their states before you go on. Tell support.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/doctor/probe.py"></location>
+            <source>Run the doctor again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/doctor/probe.py"></location>
+            <source>Run the doctor again; then ask bank IT.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>STAGING: TEST CARDS ONLY</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/requests.py"></location>
+            <source>Search name, last four, reference</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/requests.py"></location>
+            <source>Search requests</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/cardholder.py"></location>
+            <location filename="ui/pages/check.py"></location>
+            <source>Second line</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/check.py"></location>
+            <location filename="ui/strings.py"></location>
+            <source>Send</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/doctor/keys.py"></location>
+            <source>Send a new certificate request to the Thales Delivery Team and install its answer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>Send again…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>Send it again, or discard it. It keeps its ids.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>Send it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/help.py"></location>
+            <source>Send. Nothing else sends</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>Sending</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>Sent to D1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/doctor/keys.py"></location>
+            <source>Set this computer's date and time right; if they are, wait for that day.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/doctor/network.py"></location>
+            <source>Set this computer's date, time and time zone right, and let it keep them from a time server.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup.py"></location>
+            <source>Settings file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/main_window.py"></location>
+            <location filename="ui/pages/help.py"></location>
+            <location filename="ui/pages/setup.py"></location>
+            <source>Setup</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="bootstrap/records.py"></location>
+            <source>Sign in as usual, with the keyring, or ask bank IT.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup.py"></location>
+            <source>Staging</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="journal/failures.py"></location>
+            <source>Start Branch Counter again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/start.py"></location>
+            <source>Starting…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/requests_list.py"></location>
+            <source>State</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/check.py"></location>
+            <source>Station</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>Station problem</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>Station problem: check the tray</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup.py"></location>
+            <source>Stations</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/main_window.py"></location>
+            <source>Stay</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/stepper.py"></location>
+            <source>Step {place} of {most}: {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/stepper.py"></location>
+            <source>Steps</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/card.py"></location>
+            <source>Stripe data must not be kept. Type the card number.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/cardholder.py"></location>
+            <source>Surname</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/cardholder.py"></location>
+            <source>Surname / given name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/entry.py"></location>
+            <location filename="ui/pages/follow.py"></location>
+            <source>TRAINING</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>TRAINING: PRACTICE CARDS ONLY, NOTHING IS PRINTED</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>Take it from {station}, check the name, hand it over.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/doctor/probe.py"></location>
+            <source>Tell support.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/follow.py"></location>
+            <source>Teller {teller}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="flow/session.py"></location>
+            <source>The access token could not be renewed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/journal_key.py"></location>
+            <source>The anchor of the journal in the keyring is damaged.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/failures.py"></location>
+            <source>The bank's proxy did not let the call through to D1.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/failures.py"></location>
+            <source>The call to D1 could not be made.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>The card data is ready for {station}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>The card is finished.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="domain/card.py"></location>
+            <source>The card number has digits only.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="domain/card.py"></location>
+            <source>The check digit does not fit. Read it again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/failures.py"></location>
+            <source>The connection broke before anything was sent.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/failures.py"></location>
+            <source>The connection to D1 broke before the answer came.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/failures.py"></location>
+            <source>The counter is locked, so nothing was sent.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="flow/session.py"></location>
+            <source>The counter is locked.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/failures.py"></location>
+            <source>The counter tries again by itself.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="journal/failures.py"></location>
+            <source>The disk did not do its work: the journal could not be read or written.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="journal/failures.py"></location>
+            <source>The disk is full: the journal could not be written.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="domain/names.py"></location>
+            <source>The encoded name begins with the surname: DE LA CRUZ/MARIA.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="domain/names.py"></location>
+            <source>The encoded name takes A to Z, full stop, hyphen, space and one “/”.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="journal/database.py"></location>
+            <source>The file is not a journal of Branch Counter.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="journal/failures.py"></location>
+            <source>The journal can be read but not written.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="journal/failures.py"></location>
+            <source>The journal cannot be read: its key is another one, or the file is damaged or not a journal. From the outside these look the same.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="journal/failures.py"></location>
+            <source>The journal did not do what was asked.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="journal/failures.py"></location>
+            <source>The journal file cannot be opened.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="journal/failures.py"></location>
+            <source>The journal file is damaged.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="journal/failures.py"></location>
+            <source>The journal file is gone: it was deleted, moved or put back while Branch Counter was open.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="journal/failures.py"></location>
+            <source>The journal is closed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="journal/chain.py"></location>
+            <source>The journal is not the one that was noted elsewhere.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="bootstrap/records.py"></location>
+            <source>The journal is older than it was: a copy was put back. Orders may be missing.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/start.py"></location>
+            <source>The journal needs its passphrase</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="journal/failures.py"></location>
+            <source>The journal of this computer is missing.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="journal/failures.py"></location>
+            <source>The journal was changed by something that is not Branch Counter. Nothing was written.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="journal/chain.py"></location>
+            <source>The journal was put back to an older copy.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="bootstrap/records.py"></location>
+            <source>The journal's key is in a keyring that this session does not have.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/journal_key.py"></location>
+            <source>The key of the journal in the keyring is damaged.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/journal_key.py"></location>
+            <source>The keyring did not keep the key of the journal.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/keyring_store.py"></location>
+            <source>The keyring did not keep the passphrase.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/journal_key.py"></location>
+            <source>The keyring no longer holds the key of the journal.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/keyring_store.py"></location>
+            <source>The keyring of this computer failed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/keyring_store.py"></location>
+            <source>The keyring of this computer is locked.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/keyring_store.py"></location>
+            <source>The keyring of this computer refused Branch Counter.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>The line broke after the order was sent. D1 may have it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>The line broke after the order was sent. D1 was asked for long enough and shows no order.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="domain/card.py"></location>
+            <source>The month is 01 to 12.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/sealing.py"></location>
+            <source>The names are too long to send. Shorten them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>The order did not leave this computer, or D1 turned it away before acting.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>The order is on its way to D1.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>The order is written down. Nothing was sent.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>The order was cancelled at D1.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>The order was discarded at this counter. It was never sent.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/failures.py"></location>
+            <source>The other side could not prove that it is D1: another program may be opening this connection.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/failures.py"></location>
+            <source>The other side showed a certificate for another name than D1's.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/failures.py"></location>
+            <source>The other side's certificate is out of date, or this computer's clock is wrong.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/journal_key.py"></location>
+            <source>The passphrase does not open the journal.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/unlock.py"></location>
+            <source>The passphrases are in the keyring of this computer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="journal/chain.py"></location>
+            <source>The row that says where the events begin and end is not ours.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="bootstrap/__init__.py"></location>
+            <source>The training D1 cannot start.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/journal_key.py"></location>
+            <source>There is not enough memory to open the journal.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup.py"></location>
+            <source>They are removed from the keyring of this computer and asked for at each start.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="journal/failures.py"></location>
+            <source>This computer does not let Branch Counter use the journal file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="bootstrap/records.py"></location>
+            <source>This computer has no keyring that holds the key of the journal.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/keyring_store.py"></location>
+            <source>This computer has no keyring that is allowed to hold a passphrase.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="bootstrap/records.py"></location>
+            <source>This computer has no keyring to hold the key of the journal.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="journal/failures.py"></location>
+            <source>This computer has no memory left.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/failures.py"></location>
+            <source>This computer has no network path to D1.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup.py"></location>
+            <source>This counter</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/start.py"></location>
+            <source>This counter cannot open</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/unlock.py"></location>
+            <source>This counter is locked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="domain/card.py"></location>
+            <source>This expiry cannot be written without doubt.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="domain/card.py"></location>
+            <source>This expiry is in the past.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="flow/guide.py"></location>
+            <source>This is a card number. Type it in its own field only.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="domain/card.py"></location>
+            <source>This is a test number. It cannot be ordered in production.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="journal/failures.py"></location>
+            <source>This journal was made by a newer Branch Counter.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/requests_list.py"></location>
+            <source>Time</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/doctor/keys.py"></location>
+            <source>To have the later probes done, run the doctor at a terminal and type them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup.py"></location>
+            <source>Token-signing key</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/failures.py"></location>
+            <source>Too many calls to D1 are under way.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup.py"></location>
+            <source>Training</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="domain/card.py"></location>
+            <source>Training takes test numbers only. Never type a real card number here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup.py"></location>
+            <source>Trusted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/start.py"></location>
+            <source>Try again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/doctor/network.py"></location>
+            <source>Try again in a few minutes; then ask the Thales Delivery Team.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/doctor/trust.py"></location>
+            <source>Try again in a few minutes; then ask the network team.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/doctor/network.py"></location>
+            <source>Try again in a few minutes; then tell the Thales Delivery Team.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/failures.py"></location>
+            <source>Try again in a moment.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/failures.py"></location>
+            <source>Try again in a moment. If it stays like this, call bank IT.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/failures.py"></location>
+            <source>Try again. If it fails, call bank IT.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="journal/failures.py"></location>
+            <source>Try again. If it stays so, call bank IT.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="journal/failures.py"></location>
+            <source>Try again. If it stays so, call bank IT: the disk or its connection may be failing.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="journal/failures.py"></location>
+            <source>Try again. If it stays so, close the other windows of Branch Counter and any backup.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/findings.py"></location>
+            <source>Trying one thing after another. No order is sent.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/key_files.py"></location>
+            <location filename="machine/journal_key.py"></location>
+            <source>Type it again, or ask bank IT.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/certificates.py"></location>
+            <source>Type it again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="domain/card.py"></location>
+            <location filename="flow/guide.py"></location>
+            <source>Type the card number.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="domain/order.py"></location>
+            <source>Type the customer number.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="domain/card.py"></location>
+            <source>Type the expiry as month and year, for example 12/29.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="domain/names.py"></location>
+            <source>Type the name that the card shall show.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="bootstrap/records.py"></location>
+            <source>Type the passphrase of the journal.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/unlock.py"></location>
+            <source>Type the passphrase.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/unlock.py"></location>
+            <source>Type the passphrases that open this counter's key files. They are kept for this run only, unless you have them remembered.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="flow/guide.py"></location>
+            <source>Type the surname. A person with one name has it here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/help.py"></location>
+            <location filename="ui/strings.py"></location>
+            <source>Under way</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>Under way: {d1_status}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/unlock.py"></location>
+            <source>Unlock</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/failures.py"></location>
+            <location filename="flow/session.py"></location>
+            <source>Unlock it, then try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="journal/failures.py"></location>
+            <source>Use that version, or have bank IT install it here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="bootstrap/records.py"></location>
+            <source>Use that window.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/card.py"></location>
+            <location filename="ui/pages/check.py"></location>
+            <source>Valid thru</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/request_actions.py"></location>
+            <source>Wait</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>Wait.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>Wait. Branch Counter goes on asking.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>Wait. You may start the next card.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/help.py"></location>
+            <source>Was a card made?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/failures.py"></location>
+            <source>What answers at D1's address does not encrypt.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/follow.py"></location>
+            <location filename="ui/widgets/timeline.py"></location>
+            <source>What happened</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/cardholder.py"></location>
+            <source>What the card will say</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/card.py"></location>
+            <source>Which card?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/cardholder.py"></location>
+            <source>Who is the card for?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/follow.py"></location>
+            <source>Why</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="domain/names.py"></location>
+            <source>Write surname, one “/”, given name: DE LA CRUZ/MARIA.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>Written down before anything was sent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/keyring_store.py"></location>
+            <source>You can type the passphrase for this session instead.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/stepper.py"></location>
+            <source>done</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/card_face.py"></location>
+            <source>no name yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/check.py"></location>
+            <source>none</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/card_face.py"></location>
+            <source>number {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/card_face.py"></location>
+            <source>printed name {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/card_face.py"></location>
+            <source>second line {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/timeline.py"></location>
+            <source>still to come</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup.py"></location>
+            <source>the system's certificate authorities</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/card_face.py"></location>
+            <source>valid thru {expiry}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/rail.py"></location>
+            <source>you are here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/cardholder.py"></location>
+            <source>{changes}. Show the customer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/requests_list.py"></location>
+            <source>{column}: {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/pages/unlock.py"></location>
+            <source>{count}, {n} not certain</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/tr.py"></location>
+            <source>{first} {next}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/findings.py"></location>
+            <source>{fix} ({side})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/cardholder.py"></location>
+            <source>{length} of {most}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/cardholder.py"></location>
+            <source>{letter} is left out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/cardholder.py"></location>
+            <source>{letter} is printed as {letters}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>{minutes} min {rest} s</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/widgets/findings.py"></location>
+            <source>{n} found wrong.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/strings.py"></location>
+            <source>{n} minutes</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/pages/unlock.py"></location>
+            <source>{n} requests under way</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/strings.py"></location>
+            <source>{n} seconds</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/widgets/rail.py"></location>
+            <source>{n} under way</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/pages/follow.py"></location>
+            <source>{reference} is on the clipboard.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>{seconds} from send to card</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>{station} reports a problem with this card.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/status_badge.py"></location>
+            <source>{word}. {sentences}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+</TS>
