@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from branch_app import __version__, bootstrap
 from branch_app.bootstrap import ceremony
 from branch_app.domain.errors import AppError, plain
-from branch_app.domain.profile import PASSPHRASE_NAMES
+from branch_app.domain.profile import NEXT_NAMES, PASSPHRASE_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -89,7 +89,8 @@ def _add_passphrase(commands: argparse._SubParsersAction[argparse.ArgumentParser
         "passphrase", help="passphrases in the keyring of this computer"
     )
     passphrase.add_argument("verb", choices=("set", "status", "delete"))
-    passphrase.add_argument("name", choices=PASSPHRASE_NAMES, metavar="NAME")
+    names = (*PASSPHRASE_NAMES, *NEXT_NAMES.values())
+    passphrase.add_argument("name", choices=names, metavar="NAME")
     passphrase.add_argument(
         # Without a default of its own, the one before the command would be overwritten.
         "--profile", type=Path, metavar="FILE", default=argparse.SUPPRESS

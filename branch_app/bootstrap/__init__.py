@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from branch_app.background import in_thread
+from branch_app.bootstrap.keycare import KeyCare, follow_rollover
 from branch_app.bootstrap.records import Records
 from branch_app.domain.card import Environment
 from branch_app.domain.errors import AppError, plain
@@ -192,6 +193,7 @@ class Start:
         records, store = self._records, await in_thread(_keyring, self._settings)
         journal = await records.open(store, passphrase, _teller())
         await records.keep_anchor(journal, store)
+        await follow_rollover(self._settings, store)
 
         async def close() -> None:
             """Nothing but the journal was put up, and the counter closes that."""
@@ -301,6 +303,7 @@ def build_counter(
         teller=_teller(),
         on_error=report,
         station=station,
+        care=KeyCare(settings, secrets),
     )
 
 

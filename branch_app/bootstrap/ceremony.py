@@ -14,10 +14,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from branch_app.domain.errors import AppError, InvalidInput, ProfileError, plain
-from branch_app.domain.profile import PASSPHRASE_NAMES, Profile
+from branch_app.domain.profile import Profile
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from branch_app.domain.card import Environment, Product, Station
     from branch_app.domain.ports import SecretStore
@@ -206,9 +206,10 @@ def rekey(options: argparse.Namespace, store: SecretStore | None = None) -> list
     """
     from branch_app.machine.certificates import opens  # noqa: PLC0415  # slow
     from branch_app.machine.keys import asking, rekeying  # noqa: PLC0415
+    from branch_app.machine.passphrases import entries_of  # noqa: PLC0415
 
     settings = _profile_or_none(options.profile)
-    entries = [] if settings is None else list(_entries(settings, options.file))
+    entries = [] if settings is None else entries_of(settings, options.file)
     if settings is not None and entries and store is None:
         keyring = import_module("branch_app.machine.keyring_store")
         store = keyring.KeyringStore(keyring.service_for(settings))
@@ -232,17 +233,6 @@ def _profile_or_none(named: Path | None) -> Profile | None:
         return read_profile(find_profile(None))
     except AppError:
         return None
-
-
-def _entries(profile: Profile, file: Path) -> Iterator[str]:
-    from branch_app.machine.passphrases import key_file  # noqa: PLC0415  # slow
-
-    for name in PASSPHRASE_NAMES:
-        try:
-            if key_file(profile, name).samefile(file):
-                yield name
-        except OSError:
-            continue
 
 
 def write_profile(options: argparse.Namespace) -> list[str]:

@@ -12,7 +12,10 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import datetime
+    from pathlib import Path
 
+    from branch_app.domain.errors import AppError
+    from branch_app.domain.inventory import Item
     from branch_app.domain.order import CardOrder, IssuanceRequest, State
     from branch_app.domain.secret import Secret
 
@@ -167,6 +170,7 @@ class Act(Enum):
     LOCKED = "locked"
     REMEMBERED = "passphrases remembered"
     FORGOTTEN = "passphrases forgotten"
+    REKEYED = "passphrase of a key file changed"
     VERIFIED = "journal verified"
     EXPORTED = "journal exported"
 
@@ -193,6 +197,67 @@ class Checkup(Protocol):
 
     async def __call__(self, found: Callable[[Finding], None]) -> None:
         """Tell each finding as it comes."""
+
+
+class Remembered(Enum):
+    """What the keyring knows of the passphrase of a key file."""
+
+    FITS = "it opens the file"
+    WRONG = "it does not open the file"
+    NO = "not remembered"
+    UNKNOWN = "the keyring did not say"
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFile:
+    """A file under a passphrase.
+
+    Attributes:
+        name: of its passphrase in the keyring.
+        file: where it lies.
+        remembered: what the keyring knows.
+        trouble: why the file cannot be used or the keyring did not say, or None.
+    """
+
+    name: str
+    file: Path
+    remembered: Remembered
+    trouble: AppError | None = None
+
+
+class KeyCare(Protocol):
+    """Certificates, keys and their passphrases on this computer. Failures are ``AppError``."""
+
+    async def inventory(self) -> Sequence[Item]:
+        """Look at all that the profile names."""
+
+    async def key_files(self) -> Sequence[KeyFile]:
+        """Look at each file under a passphrase, and whether the remembered one opens it."""
+
+    async def remember(self, name: str, passphrase: Secret[str]) -> None:
+        """Remember a passphrase, once it has opened its file.
+
+        Raises:
+            WrongPassphrase: it does not; what was remembered stays.
+        """
+
+    async def forget(self, name: str) -> None:
+        """Remove a passphrase from the keyring.
+
+        Raises:
+            KeyringMissing: there is none.
+        """
+
+    async def rekey(self, name: str, old: Secret[str], new: Secret[str]) -> Sequence[str]:
+        """Encrypt a key file under a new passphrase; the keyring follows where it knew the old.
+
+        Returns:
+            What was done, a sentence each.
+
+        Raises:
+            WrongPassphrase: the old one does not open it. Nothing was changed.
+            InvalidInput: the new one is too short.
+        """
 
 
 class Journal(Protocol):

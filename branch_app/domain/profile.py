@@ -18,6 +18,9 @@ TOKEN_SIGNING = "token_signing"  # noqa: S105  # the name of an entry, not its c
 PASSPHRASE_NAMES = (CLIENT_CERTIFICATE, TOKEN_SIGNING)
 """The files under a passphrase, as the profile, the keyring and the command line name them."""
 
+NEXT_NAMES = {name: f"next_{name}" for name in PASSPHRASE_NAMES}
+"""The same for the files that wait for the next rollover."""
+
 
 @dataclass(frozen=True, slots=True)
 class NextKeys:

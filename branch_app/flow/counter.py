@@ -18,12 +18,13 @@ from branch_app.flow.guide import Guide
 from branch_app.flow.issuing import Issuing
 from branch_app.flow.ledger import Ledger
 from branch_app.flow.session import Session
+from branch_app.flow.upkeep import Upkeep
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
 
     from branch_app.domain.order import IssuanceRequest
-    from branch_app.domain.ports import Checkup, Clock, Journal, SecretStore
+    from branch_app.domain.ports import Checkup, Clock, Journal, KeyCare, SecretStore
     from branch_app.domain.profile import Profile
     from branch_app.domain.secret import Secret
     from branch_app.flow.session import Connect
@@ -48,6 +49,8 @@ class Counter:
         teller: who works here.
         on_error: where a bug in the background is reported.
         station: the station remembered for this computer, or "".
+        care: looks after certificates, keys and passphrases; None where nobody sits at the
+            counter.
     """
 
     def __init__(  # noqa: PLR0913  # the one place that names every port
@@ -61,6 +64,7 @@ class Counter:
         teller: str,
         on_error: Callable[[str, BaseException], None],
         station: str = "",
+        care: KeyCare | None = None,
     ) -> None:
         self.profile = profile
         self.secrets = secrets
@@ -85,6 +89,14 @@ class Counter:
             teller=teller,
         )
         self.guide = Guide(profile, clock, station)
+        self._upkeep = Upkeep(care, journal, clock, self._tasks) if care is not None else None
+
+    @property
+    def upkeep(self) -> Upkeep:
+        """The care for certificates, keys and passphrases."""
+        if self._upkeep is None:
+            raise RuntimeError("this counter has nobody to care for its keys")
+        return self._upkeep
 
     async def open(self) -> None:
         """Read the journal and take up what is open.
@@ -95,6 +107,8 @@ class Counter:
         await self._journal.note(Act.OPENED)
         await self.ledger.load()
         self.following.begin()
+        if self._upkeep is not None:
+            self._upkeep.begin()
 
     async def remembered(self) -> dict[str, Secret[str]]:
         """The passphrases that the OS keyring holds, by name.

@@ -1,4 +1,4 @@
-"""What ``branch-app passphrase set|status|delete NAME`` does.
+"""Passphrases by name: which file each opens, and ``branch-app passphrase set|status|delete NAME``.
 
 A passphrase comes from the terminal or standard input, never from an argument, and is stored
 only once it has opened its file. No passphrase may enter a line that is returned here.
@@ -12,8 +12,10 @@ import sys
 import warnings
 from typing import TYPE_CHECKING
 
-from branch_app.domain.errors import InvalidInput
-from branch_app.domain.profile import CLIENT_CERTIFICATE, PASSPHRASE_NAMES
+from branch_app.background import in_thread
+from branch_app.domain.errors import InvalidInput, KeyFileError, KeyringError, WrongPassphrase
+from branch_app.domain.ports import KeyFile, Remembered
+from branch_app.domain.profile import CLIENT_CERTIFICATE, NEXT_NAMES, PASSPHRASE_NAMES
 from branch_app.domain.secret import Secret
 from branch_app.machine.certificates import opens
 from branch_app.machine.keyring_store import LONGEST, KeyringStore, service_for
@@ -21,7 +23,8 @@ from branch_app.machine.keyring_store import LONGEST, KeyringStore, service_for
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from branch_app.domain.profile import Profile
+    from branch_app.domain.ports import SecretStore
+    from branch_app.domain.profile import NextKeys, Profile
 
 _MOST_BYTES = 8 * LONGEST
 
@@ -31,16 +34,121 @@ def key_file(profile: Profile, name: str) -> Path:
 
     Args:
         profile: which names the files.
-        name: one of ``PASSPHRASE_NAMES``.
+        name: one of ``PASSPHRASE_NAMES``, or of ``NEXT_NAMES`` for a file of the next rollover.
 
     Raises:
         InvalidInput: there is no such name.
+        KeyFileError: no such file stands ready.
     """
-    if name not in PASSPHRASE_NAMES:
-        raise InvalidInput(f"NAME is one of {', '.join(PASSPHRASE_NAMES)}.")
+    if name in PASSPHRASE_NAMES:
+        present = _file(profile, name)
+        if present is not None:
+            return present
+    for base, ready in NEXT_NAMES.items():
+        if name == ready:
+            file = _file(profile.next, base)
+            if file is None:
+                raise KeyFileError(
+                    "The profile names no such file for the next rollover.",
+                    "Add it to the profile: the table begins with [next.",
+                )
+            return file
+    raise InvalidInput(f"NAME is one of {', '.join((*PASSPHRASE_NAMES, *NEXT_NAMES.values()))}.")
+
+
+def _file(keys: Profile | NextKeys, name: str) -> Path | None:
     if name == CLIENT_CERTIFICATE:
-        return profile.client_key or profile.client_certificate
-    return profile.signing_key
+        return keys.client_key or keys.client_certificate
+    return keys.signing_key
+
+
+def entry_of(profile: Profile, name: str) -> str:
+    """Return the keyring's name for the passphrase that a key has after the next rollover.
+
+    Args:
+        profile: which names the files.
+        name: one of ``PASSPHRASE_NAMES``.
+
+    Returns:
+        Its next name; the present one where the key file stays the same, as it does when only
+        the certificate is renewed.
+    """
+    ready = _file(profile.next, name)
+    return name if ready is None or ready == _file(profile, name) else NEXT_NAMES[name]
+
+
+def entries_of(profile: Profile, file: Path) -> list[str]:
+    """Return the keyring's names for the passphrase of a file; none when no profile names it."""
+    return [name for name in (*PASSPHRASE_NAMES, *NEXT_NAMES.values()) if _is(profile, name, file)]
+
+
+def _is(profile: Profile, name: str, file: Path) -> bool:
+    try:
+        return key_file(profile, name).samefile(file)
+    except (OSError, KeyFileError):
+        return False
+
+
+async def follow_rollover(profile: Profile, store: SecretStore) -> None:
+    """Let the keyring follow a profile whose next keys have become the present ones.
+
+    Where the remembered passphrase does not open the present file, and the one remembered for
+    the next file does, the two exchange their names. So counters go over by themselves when a
+    new profile is pushed to them, and back.
+
+    Args:
+        profile: the one in use now.
+        store: the keyring.
+
+    Raises:
+        KeyringError: it could not be asked.
+    """
+    for name, later in NEXT_NAMES.items():
+        ready = await store.get(later)
+        if ready is None:
+            continue
+        held, path = await store.get(name), key_file(profile, name)
+        if held is not None and await in_thread(_opens, path, held):
+            continue
+        if await in_thread(_opens, path, ready):
+            await store.put(name, ready)
+            await (store.delete(later) if held is None else store.put(later, held))
+
+
+def _opens(path: Path, passphrase: Secret[str]) -> bool:
+    try:
+        opens(path, passphrase)
+    except KeyFileError:
+        return False
+    return True
+
+
+async def key_files(profile: Profile, store: SecretStore) -> list[KeyFile]:
+    """Look at each file under a passphrase, and whether the remembered one opens it.
+
+    Args:
+        profile: which names the files, those of the next rollover too.
+        store: the keyring.
+    """
+    ready = [later for name, later in NEXT_NAMES.items() if entry_of(profile, name) == later]
+    return [await _key_file(profile, name, store) for name in (*PASSPHRASE_NAMES, *ready)]
+
+
+async def _key_file(profile: Profile, name: str, store: SecretStore) -> KeyFile:
+    path = key_file(profile, name)
+    try:
+        held = await store.get(name)
+    except KeyringError as error:
+        return KeyFile(name, path, Remembered.UNKNOWN, error)
+    if held is None:
+        return KeyFile(name, path, Remembered.NO)
+    try:
+        await in_thread(opens, path, held)
+    except WrongPassphrase:
+        return KeyFile(name, path, Remembered.WRONG)
+    except KeyFileError as error:
+        return KeyFile(name, path, Remembered.UNKNOWN, error)
+    return KeyFile(name, path, Remembered.FITS)
 
 
 def set_passphrase(profile: Profile, name: str, store: KeyringStore | None = None) -> list[str]:
@@ -48,7 +156,7 @@ def set_passphrase(profile: Profile, name: str, store: KeyringStore | None = Non
 
     Args:
         profile: which names the file.
-        name: one of ``PASSPHRASE_NAMES``.
+        name: as for ``key_file``.
         store: where to; by default this profile's place in the OS keyring.
 
     Returns:
@@ -72,7 +180,7 @@ def passphrase_status(profile: Profile, name: str, store: KeyringStore | None = 
 
     Args:
         profile: whose passphrase.
-        name: one of ``PASSPHRASE_NAMES``.
+        name: as for ``key_file``.
         store: where to look; by default this profile's place in the OS keyring.
 
     Returns:
@@ -94,7 +202,7 @@ def delete_passphrase(profile: Profile, name: str, store: KeyringStore | None = 
 
     Args:
         profile: whose passphrase.
-        name: one of ``PASSPHRASE_NAMES``.
+        name: as for ``key_file``.
         store: where from; by default this profile's place in the OS keyring.
 
     Returns:

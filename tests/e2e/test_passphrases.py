@@ -9,6 +9,7 @@ import sys
 import time
 from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -21,7 +22,8 @@ from cryptography.hazmat.primitives.serialization import (
 
 from branch_app.domain import errors
 from branch_app.domain.card import Environment, ExpiryOrder
-from branch_app.domain.profile import PASSPHRASE_NAMES, Profile
+from branch_app.domain.ports import Remembered
+from branch_app.domain.profile import NEXT_NAMES, PASSPHRASE_NAMES, NextKeys, Profile
 from branch_app.domain.secret import Secret
 from branch_app.machine import passphrases
 from branch_app.machine.keyring_store import LONGEST, KeyringStore, service_for
@@ -29,7 +31,6 @@ from tests.secret_service import PrivateSession
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterator
-    from pathlib import Path
 
     from branch_app.domain.ports import SecretStore
 
@@ -358,3 +359,99 @@ async def test_the_environment_chooses_no_other_keyring(
         assert [item.get_secret() for item in items] == [RIGHT.encode()]
         assert items[0].get_attributes()["service"] == "test"
     assert files(home) == {file}
+
+
+# A rollover, and what the window shows of each file.
+
+
+def key_under(path: Path, word: str) -> Path:
+    key = ec.generate_private_key(ec.SECP256R1())
+    under = BestAvailableEncryption(word.encode())
+    path.write_bytes(key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, under))
+    return path
+
+
+@pytest.fixture
+def rolling(profile: Profile, tmp_path: Path) -> Profile:
+    """The same with a next signing key, which opens with another passphrase."""
+    path = key_under(tmp_path / "next.pem", "a passphrase for next year")
+    return replace(profile, next=NextKeys(signing_key=path, signing_kid="key-2"))
+
+
+LATER = NEXT_NAMES[NAME]
+
+
+@pytest.mark.usefixtures("secret_service")
+def test_the_keyring_follows_a_rollover_and_goes_back_with_it(rolling: Profile) -> None:
+    store = KeyringStore(service_for(rolling))
+    words = {NAME: Secret(RIGHT), LATER: Secret("a passphrase for next year")}
+
+    async def held() -> dict[str, Secret[str] | None]:
+        return {name: await store.get(name) for name in (NAME, LATER)}
+
+    async def play() -> None:
+        for name, word in words.items():
+            await store.put(name, word)
+        await passphrases.follow_rollover(rolling, store)
+        assert await held() == words  # nothing has been switched yet
+        rolled = rolling.rolled_over()
+        await passphrases.follow_rollover(rolled, store)
+        assert await held() == {NAME: words[LATER], LATER: words[NAME]}
+        await passphrases.follow_rollover(rolling, store)
+        assert await held() == words
+        await store.delete(NAME)
+        await passphrases.follow_rollover(rolled, store)
+        assert await held() == {NAME: words[LATER], LATER: None}
+
+    asyncio.run(play())
+
+
+@pytest.mark.usefixtures("secret_service")
+def test_a_next_passphrase_that_fits_nothing_is_left_alone(profile: Profile) -> None:
+    store = KeyringStore(service_for(profile))
+
+    async def play() -> None:
+        await store.put(LATER, Secret("for a key of another year"))
+        await passphrases.follow_rollover(profile, store)
+        assert (await store.get(NAME), await store.get(LATER)) == (
+            None, Secret("for a key of another year")
+        )  # fmt: skip
+
+    asyncio.run(play())
+
+
+@pytest.mark.usefixtures("secret_service")
+def test_each_file_is_told_with_what_the_keyring_knows(rolling: Profile) -> None:
+    store = KeyringStore(service_for(rolling))
+    assert isinstance(rolling.client_key, Path)
+
+    async def look() -> dict[str, Remembered]:
+        return {one.name: one.remembered for one in await passphrases.key_files(rolling, store)}
+
+    assert asyncio.run(look()) == dict.fromkeys((*PASSPHRASE_NAMES, LATER), Remembered.NO)
+    asyncio.run(store.put(NAME, Secret(RIGHT)))
+    asyncio.run(store.put(LATER, Secret(RIGHT)))
+    told = asyncio.run(look())
+    assert (told[NAME], told[LATER]) == (Remembered.FITS, Remembered.WRONG)
+    rolling.signing_key.unlink()
+    assert asyncio.run(look())[NAME] is Remembered.UNKNOWN
+
+
+def test_a_file_is_told_where_there_is_no_keyring(profile: Profile) -> None:
+    store = KeyringStore(service_for(profile))
+    told = asyncio.run(passphrases.key_files(profile, store))
+    assert {one.remembered for one in told} == {Remembered.UNKNOWN}
+    assert all(isinstance(one.trouble, errors.KeyringAbsent) for one in told)
+
+
+def test_there_is_no_next_file_without_a_next_key(profile: Profile) -> None:
+    with pytest.raises(errors.KeyFileError, match="no such file for the next rollover"):
+        passphrases.key_file(profile, LATER)
+    with pytest.raises(errors.InvalidInput, match="next_token_signing"):
+        passphrases.key_file(profile, "journal")
+
+
+def test_a_certificate_renewed_on_the_same_key_keeps_its_passphrase(profile: Profile) -> None:
+    same = NextKeys(client_certificate=profile.source, client_key=profile.client_key)
+    names = [passphrases.entry_of(replace(profile, next=same), name) for name in PASSPHRASE_NAMES]
+    assert names == list(PASSPHRASE_NAMES)

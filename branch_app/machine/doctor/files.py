@@ -12,13 +12,17 @@ import stat
 import sys
 from typing import TYPE_CHECKING
 
+from cryptography import x509
+
 from branch_app.background import in_thread
 from branch_app.domain.errors import ProfileError, plain
+from branch_app.machine.doctor.keys import ends_soon
 from branch_app.machine.doctor.probe import Failed, Found, Skipped
 from branch_app.machine.journal_place import LEAST_FREE, check_place, journal_folder
 from branch_app.machine.profile import find_profile, read_profile
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from pathlib import Path
 
     from branch_app.domain.profile import Profile
@@ -61,23 +65,28 @@ def _look_at_files(state: State, settings: Profile) -> Found:
     odd = [path.name for path in (*keys, *others) if path is not None and not path.is_file()]
     if odd:
         raise Failed(f"no plain file: {', '.join(odd)}", _PUT_BACK)
+    note = ""
     if settings.ca_file is not None:
         state.trust_usable = False
-        _check_authorities(settings.ca_file)
+        note = _look_at_authorities(settings.ca_file, state.tools.now())
         state.trust_usable = True
     if sys.platform != "win32":
         _check_permissions(keys)
-    return Found("all are there and closed to other users")
+    return Found("all are there and closed to other users", note)
 
 
-def _check_authorities(path: Path) -> None:
+def _look_at_authorities(path: Path, now: datetime) -> str:
+    """Return a note on the one that ends first, where that is soon."""
     try:
         ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_verify_locations(cafile=path)
-    except (ssl.SSLError, OSError):
+        found = x509.load_pem_x509_certificates(path.read_bytes())
+    except (ssl.SSLError, OSError, ValueError):
         raise Failed(
             f"the CA file {path.name} holds no PEM certificates",
             "Put the CA's certificate there as PEM, or correct d1.trust in the profile.",
         ) from None
+    last = min(one.not_valid_after_utc for one in found)
+    return ends_soon(last, now, f"put the CA that follows it into {path.name} beside it")
 
 
 def _check_permissions(keys: tuple[Path, ...]) -> None:

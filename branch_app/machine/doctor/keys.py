@@ -23,11 +23,13 @@ from cryptography.hazmat.primitives.serialization import (
 
 from branch_app.background import in_thread
 from branch_app.domain.errors import WrongPassphrase, plain
+from branch_app.domain.inventory import Level, level_of
 from branch_app.domain.profile import CLIENT_CERTIFICATE, PASSPHRASE_NAMES, TOKEN_SIGNING
 from branch_app.machine.certificates import opens
 from branch_app.machine.doctor.probe import Failed, Found, Side, Skipped
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from pathlib import Path
 
     from cryptography.hazmat.primitives.asymmetric.types import PrivateKeyTypes
@@ -39,8 +41,6 @@ if TYPE_CHECKING:
 _RSA_BITS = 2048
 _CN_BEGINS = "TLSMA-RSA/"
 """docs/d1/d1-api.md, section 6."""
-_SOON = (60, 30, 14, 7, 1)
-"""Days before its end on which a certificate is spoken of."""
 _PRIVATE = frozenset({"d", "p", "q", "dp", "dq", "qi", "k", "oth"})
 _COORDINATE = 32
 _ASK_THALES = "Ask the Thales Delivery Team for the right file, or correct the profile."
@@ -186,14 +186,18 @@ def _check_dates(own: x509.Certificate, state: State, *, with_key: bool) -> Foun
             f"it is good only from {first:%Y-%m-%d %H:%M} UTC",
             "Set this computer's date and time right; if they are, wait for that day.",
         )
-    days = (last - now).days
     told = f"it is this issuer's, good until {last:%Y-%m-%d}"
     told += ", and belongs to the key" if with_key else "; not compared with the key"
-    if days >= _SOON[0]:
-        return Found(told)
-    left = next(f"less than {mark} days" for mark in reversed(_SOON) if days < mark)
-    left = "less than a day" if days < _SOON[-1] else left
-    return Found(told, f"It ends in {left}, on {last:%Y-%m-%d}: renew it with Thales in time.")
+    return Found(told, ends_soon(last, now, "renew it with Thales in time"))
+
+
+def ends_soon(last: datetime, now: datetime, advice: str) -> str:
+    """Return a note on a certificate from 60 days before its end, else ""."""
+    days = (last - now).days
+    if level_of(days) is Level.FINE:
+        return ""
+    left = "less than a day" if days < 1 else "1 day" if days == 1 else f"{days} days"
+    return f"It ends in {left}, on {last:%Y-%m-%d}: {advice}."
 
 
 async def signing_key(state: State) -> Found:

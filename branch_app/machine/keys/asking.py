@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from branch_app.domain.errors import InvalidInput
 from branch_app.domain.secret import Secret
+from branch_app.domain.words import words
 from branch_app.machine.keyring_store import LONGEST
 from branch_app.machine.passphrases import read_secret
 
@@ -67,7 +68,7 @@ def ask(*questions: Question) -> list[Secret[str]]:
 def _from_terminal(question: Question) -> Secret[str]:
     typed = read_secret(f"{question.prompt}: ")
     if question.new:
-        _check_new(typed)  # before it has to be typed again
+        check_new(typed)  # before it has to be typed again
         if read_secret(f"{question.prompt}, again: ") != typed:
             raise InvalidInput("The two passphrases differ.", "Nothing was changed. Try again.")
     return typed
@@ -75,17 +76,24 @@ def _from_terminal(question: Question) -> Secret[str]:
 
 def _checked(question: Question, typed: Secret[str]) -> Secret[str]:
     if question.new:
-        _check_new(typed)
+        check_new(typed)
     if question.check is not None:
         question.check(typed)
     return typed
 
 
-def _check_new(passphrase: Secret[str]) -> None:
+def check_new(passphrase: Secret[str]) -> None:
+    """Let a new passphrase through that is long enough and that other programs read alike.
+
+    Raises:
+        InvalidInput: it is neither.
+    """
     text = passphrase.reveal()
     if not SHORTEST <= len(text) <= LONGEST:
         raise InvalidInput(
-            f"A new passphrase has {SHORTEST} to {LONGEST} characters.",
+            words(
+                "A new passphrase has {least} to {most} characters.", least=SHORTEST, most=LONGEST
+            ),
             "Choose several words, or let a password manager make it.",
         )
     if not text.isprintable():  # a NUL, a lone surrogate: other programs read them differently

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 
 from cryptography.hazmat.primitives.serialization import pkcs12
 
+from branch_app.background import in_thread
 from branch_app.domain.errors import KeyFileError, KeyringAbsent, KeyringError, plain
+from branch_app.domain.words import words
 from branch_app.machine.keys import files
 from branch_app.machine.keys.sealed import (
     PEM_KEY,
@@ -54,10 +56,11 @@ async def rekey(
         KeyFileError: the file cannot be read or written. Nothing was changed.
         KeyringError: before anything was changed; or after, and then the sentence says so.
     """
-    content = _sealed_anew(path, old, new)
+    content = await in_thread(_sealed_anew, path, old, new)
     remembered, lines = await _remembered(store, entries)
-    files.replace(path, content)
-    lines.insert(0, f"{plain(path.name)} opens with its new passphrase only.")
+    await in_thread(files.replace, path, content)
+    name = plain(path.name)
+    lines.insert(0, words("{name} opens with its new passphrase only.", name=name))
     for name in remembered:
         lines.append(await _remember(store, name, new, path))
     return lines
@@ -98,8 +101,11 @@ async def _remember(store: SecretStore | None, name: str, new: Secret[str], path
         await store.put(name, new)
     except KeyringError as error:
         raise KeyringError(
-            f"{plain(path.name)} has its new passphrase, but the keyring still has the old one: "
-            f"{error.title}",
-            f"Remember the new one with: branch-app passphrase set {name}",
+            words(
+                "{file} has its new passphrase, but the keyring still has the old one: {why}",
+                file=plain(path.name),
+                why=error.title,
+            ),
+            words("Remember the new one with: branch-app passphrase set {name}", name=name),
         ) from error
-    return f"{name}: the new passphrase is remembered in the keyring."
+    return words("{name}: the new passphrase is remembered in the keyring.", name=name)

@@ -204,8 +204,8 @@ async def test_a_fault_of_files_is_named(name: str, ward: Ward) -> None:
 @pytest.mark.parametrize(
     ("days", "words"),
     [
-        (59.5, "less than 60 days"), (29.5, "less than 30 days"), (13.5, "less than 14 days"),
-        (6.5, "less than 7 days"), (0.5, "less than a day"), (61.0, ""),
+        (60.5, "ends in 60 days"), (29.5, "ends in 29 days"), (13.5, "ends in 13 days"),
+        (6.5, "ends in 6 days"), (1.5, "ends in 1 day,"), (0.5, "less than a day"), (61.5, ""),
     ],
 )  # fmt: skip
 async def test_the_end_of_a_certificate_is_told_ahead(days: float, words: str, ward: Ward) -> None:
@@ -214,6 +214,15 @@ async def test_the_end_of_a_certificate_is_told_ahead(days: float, words: str, w
     assert result.word.value == "ok"
     assert words in result.fix
     assert bool(result.fix) == bool(words)
+
+
+async def test_the_end_of_a_trusted_ca_is_told_ahead(ward: Ward) -> None:
+    (ca,) = x509.load_pem_x509_certificates((ward.folder / "ca.pem").read_bytes())
+    ward.changes["now"] = lambda: ca.not_valid_after_utc - dt.timedelta(days=10, hours=1)
+    result = (await ward.examine())["files"]
+    assert result.word.value == "ok"
+    assert "It ends in 10 days" in result.fix
+    assert "ca.pem" in result.fix
 
 
 async def test_no_profile_at_all(ward: Ward) -> None:
