@@ -8,40 +8,29 @@ painted.
 from __future__ import annotations
 
 import asyncio
-import getpass
 import sys
 import tempfile
-from dataclasses import replace
-from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from branch_app.background import in_thread
-from branch_app.bootstrap.keycare import KeyCare, follow_rollover
+from branch_app.bootstrap.counter import build_counter, keyring, teller
 from branch_app.bootstrap.records import Records
+from branch_app.bootstrap.start import Start, assembled, look
 from branch_app.domain.card import Environment
 from branch_app.domain.errors import AppError, plain
-from branch_app.domain.ports import Finding
 from branch_app.domain.secret import Secret
 from branch_app.machine import hardening, logs, paths
 from branch_app.machine import profile as profiles
-from branch_app.machine import station as stations
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Mapping
-
-    from branch_app.domain.ports import Clock, IssuingApi, Journal, SecretStore
+    from branch_app.bootstrap.counter import Report
     from branch_app.domain.profile import Profile
-    from branch_app.flow.counter import Counter
-    from branch_app.flow.session import Connect
     from branch_app.sandbox import Sandbox
     from branch_app.ui.app import Assembled
 
-    Report = Callable[[str, BaseException], None]
-
-_RAISE_MS = 3000
-"""How long a second start waits for the first window to answer."""
+__all__ = ["Start", "build_counter", "demo", "doctor", "journal", "look", "passphrase", "window"]
 
 
 def window(profile: Path | None, *, training: bool) -> int:
@@ -64,8 +53,7 @@ def window(profile: Path | None, *, training: bool) -> int:
     if training:
         return app.run(_assemble_training)
     # Whoever names a file stands at a terminal; without one, the window says what is wrong.
-    settings = profiles.read_profile(profile) if profile is not None else _installed_or_none()
-    start = Start(settings)
+    start = Start(_settings_or_none(profile), profile)
     if start.open_elsewhere():
         return 0
     try:
@@ -111,7 +99,7 @@ def passphrase(verb: str, name: str, profile: Path | None) -> int:
     """
     from branch_app.machine import passphrases  # noqa: PLC0415  # brings cryptography along
 
-    settings = profiles.read_profile(profiles.find_profile(profile))
+    settings = profiles.load_profile(profile)
     verbs = {
         "set": passphrases.set_passphrase,
         "status": passphrases.passphrase_status,
@@ -138,8 +126,8 @@ def journal(verb: str, profile: Path | None, **facts: Any) -> int:
     """
     from branch_app.bootstrap.audit import Desk, run  # noqa: PLC0415  # brings the database along
 
-    settings = profiles.read_profile(profiles.find_profile(profile))
-    desk = Desk(Records(settings), _keyring(settings), _teller(), _say)
+    settings = profiles.load_profile(profile)
+    desk = Desk(Records(settings), keyring(settings), teller(), _say)
     return asyncio.run(run(verb, desk, **facts))
 
 
@@ -158,86 +146,13 @@ def doctor(profile: Path | None, *, as_json: bool) -> int:
     return examine(profile, as_json=as_json)
 
 
-class Start:
-    """One start of the counter, perhaps in several tries.
-
-    Args:
-        settings: the profile, or None when the installed one could not be read.
-    """
-
-    def __init__(self, settings: Profile | None) -> None:
-        self._settings = settings
-        self._records = Records(settings) if settings is not None else None
-
-    def open_elsewhere(self) -> bool:
-        """Whether another window is open on this journal, and has been raised."""
-        try:
-            if self._records is None or self._records.claim():
-                return False
-        except AppError:
-            return False  # the window says why
-        from branch_app.ui.raise_window import ask_to_raise  # noqa: PLC0415  # QtNetwork, late
-
-        return ask_to_raise(self._records.address, _RAISE_MS)
-
-    def end(self) -> None:
-        """Let another start have the journal."""
-        if self._records is not None:
-            self._records.release()
-
-    async def assemble(self, report: Report, passphrase: Secret[str] | None) -> Assembled:
-        """Put the counter together; may be called again after it raised an ``AppError``."""
-        if self._settings is None or self._records is None:
-            self._settings = await in_thread(_installed_profile)
-            self._records = Records(self._settings)
-        records, store = self._records, await in_thread(_keyring, self._settings)
-        journal = await records.open(store, passphrase, _teller())
-        await records.keep_anchor(journal, store)
-        await follow_rollover(self._settings, store)
-
-        async def close() -> None:
-            """Nothing but the journal was put up, and the counter closes that."""
-
-        async def before_closing() -> None:
-            await records.keep_anchor(journal, store)
-
-        async def keep(used: str) -> None:
-            await in_thread(stations.keep_station, records.folder, used)
-
-        counter = build_counter(
-            self._settings,
-            store,
-            report,
-            journal=journal,
-            station=await in_thread(stations.last_station, records.folder),
-        )
-        counter.keep_station = keep
-        counter.checkup = partial(look, self._settings.source)
-        counter.before_closing = before_closing
-        return _assembled(counter, close, records.address)
-
-
-async def look(source: Path, found: Callable[[Finding], None]) -> None:
-    """Let the doctor look from inside the window: nobody is asked at a terminal."""
-    from branch_app.bootstrap.checkup import tools  # noqa: PLC0415  # as above
-    from branch_app.machine.doctor.checkup import run  # noqa: PLC0415
-
-    await run(
-        source,
-        replace(tools(), ask=None),
-        on_result=lambda r: found(Finding(r.word.value, r.side.value, r.what, r.fix)),
-    )
-
-
-def _installed_or_none() -> Profile | None:
+def _settings_or_none(named: Path | None) -> Profile | None:
     try:
-        return _installed_profile()
+        return profiles.load_profile(named)
     except AppError:
+        if named is not None:
+            raise
         return None  # read again, and told, when the window is there
-
-
-def _installed_profile() -> Profile:
-    return profiles.read_profile(profiles.find_profile(None))
 
 
 async def _assemble_training(report: Report, _: Secret[str] | None = None) -> Assembled:
@@ -257,69 +172,7 @@ async def _assemble_training(report: Report, _: Secret[str] | None = None) -> As
     async def close() -> None:
         await in_thread(take_down)
 
-    return _assembled(build_counter(settings, store, report), close)
-
-
-def _assembled(
-    counter: Counter, close: Callable[[], Awaitable[None]], address: str = ""
-) -> Assembled:
-    from branch_app.ui.app import Assembled  # noqa: PLC0415  # as above
-
-    return Assembled(counter, close, address)
-
-
-def build_counter(
-    settings: Profile,
-    secrets: SecretStore,
-    report: Report,
-    *,
-    journal: Journal | None = None,
-    clock: Clock | None = None,
-    station: str = "",
-) -> Counter:
-    """Put a counter together from the real parts.
-
-    Args:
-        settings: the profile.
-        secrets: where passphrases are remembered.
-        report: where a bug in the background goes.
-        journal: where requests are kept; None keeps them in memory, for practice.
-        clock: another one than the system's.
-        station: the one that this computer used last, or "".
-
-    Returns:
-        The counter, not yet opened.
-    """
-    from branch_app.flow.counter import Counter  # noqa: PLC0415  # as above
-    from branch_app.journal.memory import MemoryJournal  # noqa: PLC0415
-    from branch_app.machine.clock import SystemClock  # noqa: PLC0415
-
-    return Counter(
-        profile=settings,
-        journal=MemoryJournal() if journal is None else journal,
-        secrets=secrets,
-        clock=clock or SystemClock(),
-        connect=_connect(settings),
-        teller=_teller(),
-        on_error=report,
-        station=station,
-        care=KeyCare(settings, secrets),
-    )
-
-
-def _connect(settings: Profile) -> Connect:
-    def load(passphrases: Mapping[str, Secret[str]]) -> IssuingApi:
-        return import_module("branch_app.d1.orders").open_d1(settings, passphrases)  # type: ignore[no-any-return]
-
-    async def connect(passphrases: Mapping[str, Secret[str]]) -> IssuingApi:
-        return await in_thread(load, passphrases)
-
-    return connect
-
-
-def _keyring(settings: Profile) -> SecretStore:
-    store = import_module("branch_app.machine.keyring_store")
-    return store.KeyringStore(store.service_for(settings))  # type: ignore[no-any-return]
+    return assembled(build_counter(settings, store, report), close)
 
 
 def _start_sandbox() -> tuple[Sandbox, tempfile.TemporaryDirectory[str]]:
@@ -339,14 +192,6 @@ def _start_sandbox() -> tuple[Sandbox, tempfile.TemporaryDirectory[str]]:
             detail=type(error).__name__,
         ) from error
     return box, folder
-
-
-def _teller() -> str:
-    """The person signed in at the operating system: no shared name of our own."""
-    try:
-        return plain(getpass.getuser(), limit=64)
-    except (OSError, KeyError):
-        return "unknown"
 
 
 def _make_folder(folder: Path) -> None:

@@ -225,12 +225,12 @@ def rekey(options: argparse.Namespace, store: SecretStore | None = None) -> list
 
 
 def _profile_or_none(named: Path | None) -> Profile | None:
-    from branch_app.machine.profile import find_profile, read_profile  # noqa: PLC0415  # slow
+    from branch_app.machine.profile import load_profile  # noqa: PLC0415  # slow
 
     if named is not None:
-        return read_profile(named)
+        return load_profile(named)
     try:
-        return read_profile(find_profile(None))
+        return load_profile(None)
     except AppError:
         return None
 
@@ -271,13 +271,13 @@ def _settings(options: argparse.Namespace, path: Path) -> Profile:
 
 
 def _base_url(environment: Environment, given: str | None) -> str:
-    from branch_app.machine.profile_writer import DOCUMENTED  # noqa: PLC0415  # slow
+    from branch_app.machine.profile import ADDRESSES  # noqa: PLC0415  # slow
 
     if given is not None:
         return given
-    if environment not in DOCUMENTED:
+    if environment not in ADDRESSES:
         raise ProfileError("A custom environment needs --base-url.")
-    return DOCUMENTED[environment]
+    return ADDRESSES[environment]
 
 
 def _station(text: str) -> Station:

@@ -7,6 +7,7 @@ passphrase may enter a text here.
     AppError
     ├── InvalidInput            a field that a person can correct
     ├── ProfileError            the profile file
+    │   └── NoProfile           none is installed
     ├── KeyFileError            a certificate or key file
     │   └── WrongPassphrase
     ├── KeyringError            the OS keyring: Absent, Locked, Denied, Missing, Silent
@@ -90,6 +91,10 @@ class InvalidInput(AppError, ValueError):
 
 class ProfileError(AppError):
     """The profile cannot be used."""
+
+
+class NoProfile(ProfileError):
+    """No profile is installed on this computer."""
 
 
 class KeyFileError(AppError):

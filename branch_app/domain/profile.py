@@ -5,10 +5,11 @@ Plain values; reading the file is the work of ``machine/profile``. No secret ent
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from branch_app.domain.card import Environment, ExpiryOrder, Product, Station
@@ -20,6 +21,19 @@ PASSPHRASE_NAMES = (CLIENT_CERTIFICATE, TOKEN_SIGNING)
 
 NEXT_NAMES = {name: f"next_{name}" for name in PASSPHRASE_NAMES}
 """The same for the files that wait for the next rollover."""
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a setting comes from.
+
+    Attributes:
+        file: the profile file.
+        by_bank: it is the bank's for the whole computer: what it sets, nobody changes here.
+    """
+
+    file: Path
+    by_bank: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +64,7 @@ class Profile:
     """A counter's settings.
 
     Attributes:
-        source: the file they came from.
+        source: the file they came from; of several, the one that this user may change.
         environment: where orders go.
         base_url: scheme, host and port of D1, no trailing slash.
         issuer_id: exactly 10 characters.
@@ -70,6 +84,8 @@ class Profile:
         card_id_prefix: letters that begin a made card id.
         next: what takes the place of certificates and keys at the next rollover. Its files are
             looked at when it is rehearsed, so that one that is missing stops no counter.
+        origins: where each setting comes from, by its key in the file, for example
+            ``d1.issuer_id`` or ``stations``; one that is not set has none.
     """
 
     source: Path
@@ -90,6 +106,7 @@ class Profile:
     order_timeout: float = 30.0
     card_id_prefix: str = "C"
     next: NextKeys = NextKeys()
+    origins: Mapping[str, Origin] = field(default_factory=dict, compare=False, repr=False)
 
     def rolled_over(self) -> Profile:
         """Return these settings with the next certificates and keys in the place of the present."""
@@ -103,3 +120,26 @@ class Profile:
         if ready.encryption_key is not None:
             profile = replace(profile, encryption_key=ready.encryption_key)
         return profile
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Settings as texts, perhaps incomplete or wrong: what setting up a counter begins with.
+
+    Attributes:
+        target: the profile file that is to be written.
+        texts: by key, for example ``d1.issuer_id``; files by their whole path.
+        rows: of ``stations`` and ``products``, each a text by key, with a product's
+            ``payment_application`` laid flat.
+        origins: as in ``Profile``; what the bank set stays as it is.
+    """
+
+    target: Path
+    texts: Mapping[str, str]
+    rows: Mapping[str, tuple[Mapping[str, str], ...]]
+    origins: Mapping[str, Origin] = field(default_factory=dict)
+
+    def bank(self, key: str) -> Path | None:
+        """Return the bank's file, if that is what sets a key."""
+        origin = self.origins.get(key)
+        return origin.file if origin is not None and origin.by_bank else None

@@ -1,4 +1,4 @@
-"""The profile file: found, read, checked as a whole, and turned into ``domain.profile.Profile``.
+"""The profile: read, checked as a whole, and turned into ``domain.profile.Profile``.
 
 Every fault is named at once, with file, key and reason. No secret is in a profile, and nothing
 here opens a key file beyond seeing that it can be read.
@@ -6,63 +6,66 @@ here opens a key file beyond seeing that it can be read.
 
 from __future__ import annotations
 
-import re
-import tomllib
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
 from branch_app.domain.card import Environment, ExpiryOrder, PaymentApplication, Product, Station
 from branch_app.domain.errors import ProfileError, plain
-from branch_app.domain.profile import NextKeys, Profile
+from branch_app.domain.profile import NextKeys, Origin, Profile
 from branch_app.machine import profile_tables as tables
-from branch_app.machine.paths import PROFILE_FILE, folders
+from branch_app.machine.profile_layers import (
+    ADVICE,
+    Layer,
+    Merged,
+    installed_layers,
+    is_file,
+    merge,
+    no_profile,
+    parse,
+)
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
-_MOST_BYTES = 256 * 1024
 _MOST_SHOWN = 20
 _KEY_SECTIONS = ["client_certificate", "token_signing", "card_encryption"]
 _SECTIONS = ["d1", *_KEY_SECTIONS, "next", "stations", "products"]
-_HOSTS = {
+ADDRESSES = {
     Environment.PRODUCTION: "https://api.d1.thalescloud.io",
     Environment.STAGING: "https://api.d1-stg.thalescloud.io",
 }
 """D1's documented addresses (docs/d1/d1-api.md)."""
 _THIS_COMPUTER = {"localhost", "127.0.0.1", "::1"}
 _WITH_KEY_INSIDE = (".p12", ".pfx")
-_ADVICE = "Correct the file, or ask bank IT."
 
 
-def find_profile(explicit: Path | None) -> Path:
-    """Find the profile: the given one, else the machine's, else the user's.
+def load_profile(named: Path | None) -> Profile:
+    """Read the settings of this counter.
 
     Args:
-        explicit: as given on the command line, or None.
+        named: as given on the command line: that file alone. None reads what is installed, where
+            each value of the bank's machine-wide file wins over the user's.
 
     Returns:
-        The file.
+        The profile.
 
     Raises:
-        ProfileError: there is none; the sentence says where it was looked for.
+        NoProfile: none is installed; the sentence says where it was looked for.
+        ProfileError: there is none of that name, or one cannot be used.
     """
-    if explicit is not None:
-        if _is_file(explicit):
-            return explicit
-        raise ProfileError(f"There is no profile {plain(str(explicit))}.", "Check --profile.")
-    found = folders()
-    places = [folder / PROFILE_FILE for folder in (found.machine_config, found.user_config)]
-    for place in places:
-        if _is_file(place):
-            return place
-    looked = " nor ".join(str(place) for place in places)
-    raise ProfileError(
-        f"No profile is installed: there is neither {looked}.", "Ask bank IT, or use --profile."
-    )
+    if named is not None:
+        if not is_file(named):
+            raise ProfileError(f"There is no profile {plain(str(named))}.", "Check --profile.")
+        return read_profile(named)
+    layers = installed_layers()
+    if not layers:
+        raise no_profile()
+    return read_layers(layers)
 
 
 def read_profile(path: Path, *, environment: Environment | None = None) -> Profile:
-    """Read a profile and check all of it.
+    """Read one profile file and check all of it.
 
     Args:
         path: the TOML file; file names in it are relative to its folder.
@@ -74,55 +77,49 @@ def read_profile(path: Path, *, environment: Environment | None = None) -> Profi
     Raises:
         ProfileError: with every fault of the file in one line.
     """
-    raw = _parse(path)
+    return read_layers([Layer(Origin(path), parse(path))], environment=environment)
+
+
+def read_layers(layers: Sequence[Layer], *, environment: Environment | None = None) -> Profile:
+    """Check layers as one profile.
+
+    Args:
+        layers: at least one, the strongest first.
+        environment: as for ``read_profile``.
+
+    Returns:
+        The profile.
+
+    Raises:
+        FaultyProfile: with every fault, each with the file in which it stands.
+    """
+    merged = merge(layers)
     faults: list[str] = []
-    profile = _check(raw, path, environment, faults)
+    profile = _check(merged, environment, faults)
     if profile is None or faults:
-        raise ProfileError(f"{plain(str(path))}: {_listed(faults)}.", _ADVICE)
+        raise FaultyProfile(_told(faults, merged), faults)
     return profile
 
 
-def _listed(faults: list[str]) -> str:
-    shown = "; ".join(faults[:_MOST_SHOWN])
+class FaultyProfile(ProfileError):
+    """A profile with faults.
+
+    Attributes:
+        faults: one each, beginning with the key that has it.
+    """
+
+    def __init__(self, title: str, faults: list[str]) -> None:
+        super().__init__(title, ADVICE)
+        self.faults = tuple(faults)
+
+
+def _told(faults: list[str], merged: Merged) -> str:
+    by_file: dict[str, list[str]] = {}
+    for fault in faults[:_MOST_SHOWN]:
+        by_file.setdefault(plain(str(merged.blamed(fault))), []).append(fault)
+    shown = ". ".join(f"{file}: {'; '.join(found)}" for file, found in by_file.items())
     more = len(faults) - _MOST_SHOWN
-    return f"{shown}; and {more} more" if more > 0 else shown
-
-
-def _is_file(path: Path) -> bool:
-    try:
-        return path.is_file()
-    except (OSError, ValueError):
-        return False
-
-
-def _parse(path: Path) -> dict[str, Any]:
-    shown = plain(str(path))
-    if not _is_file(path):
-        raise ProfileError(f"There is no profile {shown}.", _ADVICE)
-    try:
-        with path.open("rb") as file:
-            content = file.read(_MOST_BYTES + 1)
-    except OSError as error:
-        raise ProfileError(f"{shown} cannot be read ({type(error).__name__}).", _ADVICE) from None
-    if len(content) > _MOST_BYTES:
-        raise ProfileError(f"{shown} is larger than a profile may be (256 KiB).", _ADVICE)
-    try:
-        return tomllib.loads(content.decode("utf-8-sig"))
-    except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
-        raise ProfileError(f"{shown} is not UTF-8 text (line {line}).", _ADVICE) from None
-    except tomllib.TOMLDecodeError as error:
-        raise ProfileError(f"{shown} is not valid TOML ({_fault(error)}).", _ADVICE) from None
-    except (RecursionError, ValueError):
-        raise ProfileError(f"{shown} is not valid TOML (too deep or too long).", _ADVICE) from None
-
-
-def _fault(error: tomllib.TOMLDecodeError) -> str:
-    """Put the line first. Quoted parts of the file are left out of the words."""
-    text = str(error)
-    place = re.search(r" \(at (line [0-9]+|end of document).*?\)$", text)
-    words = re.sub(r"'[^']*'", "…", text[: place.start()] if place else text)
-    return plain(f"{place[1]}: {words}" if place else words)
+    return f"{shown}; and {more} more." if more > 0 else f"{shown}."
 
 
 class _Checked(NamedTuple):
@@ -134,9 +131,8 @@ class _Checked(NamedTuple):
     encryption: tables.CardEncryption | None
 
 
-def _check(
-    raw: dict[str, Any], path: Path, override: Environment | None, faults: list[str]
-) -> Profile | None:
+def _check(merged: Merged, override: Environment | None, faults: list[str]) -> Profile | None:
+    raw = merged.raw
     faults.extend(tables.unknown_keys(raw, _SECTIONS, ""))
     found = _Checked(
         tables.read_table(raw.get("d1"), tables.D1, "d1", faults),
@@ -152,12 +148,12 @@ def _check(
     products = _products(raw.get("products"), faults)
     if found.d1 is not None:
         _check_d1(found.d1, override, faults)
-    files = _Files(path, found, faults)
-    next_keys = _next(raw.get("next", {}), path.absolute().parent, faults)
+    files = _Files(merged, found, faults)
+    next_keys = _next(merged, faults)
     if faults or not (found.d1 and found.signing):
         return None
     return Profile(
-        source=path,
+        source=merged.own.file,
         environment=override or Environment(found.d1.environment),
         base_url=tables.origin(found.d1.base_url) or "",
         issuer_id=found.d1.issuer_id,
@@ -175,11 +171,13 @@ def _check(
         order_timeout=found.d1.order_timeout,
         card_id_prefix=found.d1.card_id_prefix,
         next=next_keys,
+        origins=merged.origins,
     )
 
 
-def _next(raw: object, folder: Path, faults: list[str]) -> NextKeys:
+def _next(merged: Merged, faults: list[str]) -> NextKeys:
     """Read ``[next.*]``: the tables of the present keys again, each of which may be left out."""
+    raw = merged.raw.get("next", {})
     if not isinstance(raw, dict):
         faults.append("next must be a table")
         return NextKeys()
@@ -195,12 +193,17 @@ def _next(raw: object, folder: Path, faults: list[str]) -> NextKeys:
     encryption = table("card_encryption", tables.CardEncryption)
     if client:
         _check_pairing(client, "next.client_certificate", faults)
+
+    def file(found: object, key: str) -> Path | None:
+        name = getattr(found, key.rpartition(".")[2], None)
+        return None if name is None else merged.folder(f"next.{key}") / name
+
     return NextKeys(
-        client_certificate=folder / client.certificate if client else None,
-        client_key=folder / client.private_key if client and client.private_key else None,
-        signing_key=folder / signing.private_key if signing else None,
+        client_certificate=file(client, "client_certificate.certificate"),
+        client_key=file(client, "client_certificate.private_key"),
+        signing_key=file(signing, "token_signing.private_key"),
         signing_kid=signing.kid if signing else "",
-        encryption_key=folder / encryption.public_key if encryption else None,
+        encryption_key=file(encryption, "card_encryption.public_key"),
     )
 
 
@@ -224,13 +227,13 @@ def _check_d1(d1: tables.D1, override: Environment | None, faults: list[str]) ->
             faults.append("d1.base_url must be on this computer: training never calls another")
     else:
         environment = override or Environment(d1.environment)
-        documented = _HOSTS.get(environment, address)
+        documented = ADDRESSES.get(environment, address)
         if address != documented:
             faults.append(
                 f'd1.base_url must be {documented} when d1.environment is "{environment.value}"; '
                 'for another address, use environment = "custom"'
             )
-        if environment is Environment.CUSTOM and address in _HOSTS.values():
+        if environment is Environment.CUSTOM and address in ADDRESSES.values():
             faults.append('d1.environment must be "production" or "staging" for this d1.base_url')
     if d1.settle_seconds < 2 * d1.order_timeout:
         faults.append(
@@ -242,9 +245,9 @@ def _check_d1(d1: tables.D1, override: Environment | None, faults: list[str]) ->
 class _Files(dict[str, "Path"]):
     """The files that a profile names, by key; each fault is added to the list."""
 
-    def __init__(self, profile: Path, found: _Checked, faults: list[str]) -> None:
+    def __init__(self, merged: Merged, found: _Checked, faults: list[str]) -> None:
         super().__init__()
-        self._folder = profile.absolute().parent
+        self._merged = merged
         self._faults = faults
         if found.d1 and found.d1.trust != "system":
             self._add("d1.trust", found.d1.trust)
@@ -266,9 +269,9 @@ class _Files(dict[str, "Path"]):
         _check_pairing(client, "client_certificate", self._faults)
 
     def _add(self, key: str, name: str) -> None:
-        path = self._folder / name
+        path = self._merged.folder(key) / name
         self[key] = path
-        if not _is_file(path):
+        if not is_file(path):
             self._faults.append(f"{key}: there is no file {plain(str(path))}")
             return
         try:

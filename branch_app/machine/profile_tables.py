@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 import msgspec
 
 from branch_app.domain.errors import plain
+from branch_app.domain.words import Words, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,7 +35,7 @@ class Rule:
         accepts: True for a value of the right type that keeps the rule.
     """
 
-    words: str
+    words: Words
     accepts: Callable[[Any], bool]
 
 
@@ -76,13 +77,19 @@ def _several(values: list[str]) -> bool:
 
 
 def _between(least: float, most: float) -> Rule:
-    return Rule(f"a number from {least} to {most}", lambda value: least <= value <= most)
+    told = words("a number from {least} to {most}", least=least, most=most)
+    return Rule(told, lambda value: least <= value <= most)
 
 
-_LINE = Rule(f"1 to {_NAME_LENGTH} visible characters, none of them a blank at an end", _is_line)
-_URL = Rule("https://, a host and perhaps a port, nothing else", lambda url: bool(origin(url)))
-_PATH = Rule("the name of a file", lambda value: value.isprintable() and bool(value.strip()))
-_INDEX = Rule("1 to 16 letters or digits, in quotation marks", _matches("[A-Za-z0-9]{1,16}"))
+_LINE = Rule(
+    words("1 to {most} visible characters, none of them a blank at an end", most=_NAME_LENGTH),
+    _is_line,
+)
+_URL = Rule(
+    words("https://, a host and perhaps a port, nothing else"), lambda url: bool(origin(url))
+)
+_PATH = Rule(words("the name of a file"), lambda value: value.isprintable() and bool(value.strip()))
+_INDEX = Rule(words("a text of 1 to 16 letters or digits"), _matches("[A-Za-z0-9]{1,16}"))
 
 Line = Annotated[str, _LINE]
 FileName = Annotated[str, _PATH]
@@ -94,7 +101,7 @@ class D1(msgspec.Struct, frozen=True):
 
     environment: Annotated[
         Literal["production", "staging", "custom"],
-        Rule('"production", "staging" or "custom"', lambda _: True),
+        Rule(words('"production", "staging" or "custom"'), lambda _: True),
     ]
     base_url: Annotated[
         str,
@@ -102,17 +109,19 @@ class D1(msgspec.Struct, frozen=True):
     ]
     issuer_id: Annotated[
         str,
-        Rule("exactly 10 letters, digits or . _ ~ -", _matches("[A-Za-z0-9._~-]{10}")),
+        Rule(words("exactly 10 letters, digits or . _ ~ -"), _matches("[A-Za-z0-9._~-]{10}")),
     ]
-    expiry_order: Annotated[Literal["YYMM", "MMYY"], Rule('"YYMM" or "MMYY"', lambda _: True)]
-    trust: Annotated[str, Rule('"system" or the name of a file', _PATH.accepts)]
+    expiry_order: Annotated[
+        Literal["YYMM", "MMYY"], Rule(words('"YYMM" or "MMYY"'), lambda _: True)
+    ]
+    trust: Annotated[str, Rule(words('"system" or the name of a file'), _PATH.accepts)]
     audience: Annotated[
-        str, Rule("up to 200 visible characters without blanks", _matches(r"[!-~]{0,200}"))
+        str, Rule(words("up to 200 visible characters without blanks"), _matches(r"[!-~]{0,200}"))
     ] = ""
     settle_seconds: Annotated[float, _between(10, 86400)] = 120.0
     order_timeout: Annotated[float, _between(5, 120)] = 30.0
     card_id_prefix: Annotated[
-        str, Rule("1 to 24 letters, digits or underscores", _matches("[A-Za-z0-9_]{1,24}"))
+        str, Rule(words("1 to 24 letters, digits or underscores"), _matches("[A-Za-z0-9_]{1,24}"))
     ] = "C"
 
 
@@ -127,7 +136,7 @@ class TokenSigning(msgspec.Struct, frozen=True):
     """``[token_signing]``."""
 
     private_key: FileName
-    kid: Annotated[str, Rule("1 to 200 visible characters", _matches(r"[!-~]{1,200}"))]
+    kid: Annotated[str, Rule(words("1 to 200 visible characters"), _matches(r"[!-~]{1,200}"))]
 
 
 class CardEncryption(msgspec.Struct, frozen=True):
@@ -158,13 +167,63 @@ class ProductEntry(msgspec.Struct, frozen=True):
 
     id: Annotated[
         str,
-        Rule("1 to 48 letters, digits, hyphens or underscores", _matches("[A-Za-z0-9_-]{1,48}")),
+        Rule(
+            words("1 to 48 letters, digits, hyphens or underscores"),
+            _matches("[A-Za-z0-9_-]{1,48}"),
+        ),
     ]
     name: Line
-    bins: Annotated[list[str], Rule("a list of different texts of 4 to 10 digits", _several)]
+    bins: Annotated[
+        list[str], Rule(words("one or more different texts of 4 to 10 digits"), _several)
+    ]
     pan_length: Annotated[int, _between(10, 19)]
     name_max: Annotated[int, _between(2, 26)]
     years_max: Annotated[int, _between(1, 30)] = 20
+
+
+_KEYS: dict[str, tuple[type[msgspec.Struct], ...]] = {
+    "client_certificate": (ClientCertificate,),
+    "token_signing": (TokenSigning,),
+    "card_encryption": (CardEncryption,),
+}
+TABLES: dict[str, tuple[type[msgspec.Struct], ...]] = {
+    "d1": (D1,),
+    **_KEYS,
+    **{f"next.{section}": shapes for section, shapes in _KEYS.items()},
+    "stations": (StationEntry,),
+    "products": (ProductEntry, Application),
+}
+"""The sections of a profile; the last two stand several times, with the inner table laid flat."""
+
+
+def value_of(key: str, text: str) -> tuple[Any, str]:
+    """Turn what a person typed into the value of a key.
+
+    Args:
+        key: for example ``d1.issuer_id`` or ``products.bins``.
+        text: as typed; several values stand between commas or blanks.
+
+    Returns:
+        The value, and "" or what is wrong with it in one sentence.
+
+    Raises:
+        KeyError: there is no such key.
+    """
+    section, _, name = key.rpartition(".")
+    kind = next(
+        hints[name]
+        for hints in (get_type_hints(shape, include_extras=True) for shape in TABLES[section])
+        if name in hints
+    )
+    plain_kind = get_args(kind)[0] if hasattr(kind, "__metadata__") else kind
+    raw: object = re.split(r"[,\s]+", text.strip(" ,")) if plain_kind == list[str] else text
+    if plain_kind in {int, float}:
+        try:
+            raw = msgspec.convert(text, plain_kind, strict=False)
+        except msgspec.ValidationError:
+            raw = None
+    value, wrong = _read_field(raw, kind)
+    return value, words("Must be {rule}.", rule=_rule_of(kind).words) if wrong else ""
 
 
 def read_table(raw: object, shape: type[Shape], where: str, faults: list[str]) -> Shape | None:

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from branch_app.domain.card import Environment
 from branch_app.domain.errors import KeyFileError, ProfileError, plain
-from branch_app.domain.profile import NextKeys, Profile
+from branch_app.domain.profile import NextKeys, Origin, Profile
 from branch_app.machine.keys import files
-from branch_app.machine.profile import read_profile
+from branch_app.machine.profile import read_layers
+from branch_app.machine.profile_layers import Layer, parse
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,12 +23,6 @@ if TYPE_CHECKING:
     from branch_app.domain.card import Product
 
 Value: TypeAlias = "str | int | float | list[str] | dict[str, str]"
-
-DOCUMENTED = {
-    Environment.PRODUCTION: "https://api.d1.thalescloud.io",
-    Environment.STAGING: "https://api.d1-stg.thalescloud.io",
-}
-"""D1's addresses (docs/d1/d1-api.md); ``machine/profile`` refuses any other."""
 
 _SYSTEM = "system"
 _DEFAULTS = {one.name: one.default for one in fields(Profile)}
@@ -38,7 +33,8 @@ def write_profile(profile: Profile, path: Path) -> Path | None:
     """Write a profile. Files below its folder are named relative to it.
 
     Args:
-        profile: what to write; its ``source`` does not matter.
+        profile: what to write, but for what the bank's machine-wide file sets, which goes on
+            winning over this one; its ``source`` does not matter.
         path: the file. The former one is kept as ``NAME.1``, older ones as ``.2`` and on.
 
     Returns:
@@ -72,14 +68,20 @@ def profile_text(profile: Profile, folder: Path) -> str:
     lines = [
         "# Settings of Branch Counter. Nothing here is secret, and nothing secret belongs here."
     ]
+    banks = {key for key, origin in profile.origins.items() if origin.by_bank}
     for name, table in _tables(profile, folder):
-        lines += ["", name, *(f"{key} = {_toml(value)}" for key, value in table.items())]
+        section = name.strip("[]")
+        own = {key: value for key, value in table.items() if f"{section}.{key}" not in banks}
+        if own and section not in banks:
+            lines += ["", name, *(f"{key} = {_toml(value)}" for key, value in own.items())]
     return "\n".join(lines) + "\n"
 
 
 def _read_back(profile: Profile, half: Path, path: Path) -> None:
+    banks = {origin.file: origin for origin in profile.origins.values() if origin.by_bank}
+    layers = [*banks.values(), Origin(half)]
     try:
-        found = read_profile(half)
+        found = read_layers([Layer(origin, parse(origin.file)) for origin in layers])
     except ProfileError as error:
         title = error.title.replace(plain(str(half)), plain(str(path)))
         raise ProfileError(title, "Nothing was written. Correct it.") from None

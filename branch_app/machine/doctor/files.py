@@ -15,11 +15,11 @@ from typing import TYPE_CHECKING
 from cryptography import x509
 
 from branch_app.background import in_thread
-from branch_app.domain.errors import ProfileError, plain
+from branch_app.domain.errors import plain
 from branch_app.machine.doctor.keys import ends_soon
 from branch_app.machine.doctor.probe import Failed, Found, Skipped
 from branch_app.machine.journal_place import LEAST_FREE, check_place, journal_folder
-from branch_app.machine.profile import find_profile, read_profile
+from branch_app.machine.profile import FaultyProfile, load_profile
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -41,15 +41,15 @@ _PUT_BACK = "Put the file in its place, readable for the teller, or correct the 
 
 async def profile(state: State) -> Found:
     """Find the profile and read it."""
-    path = await in_thread(find_profile, state.named)
     try:
-        state.profile = await in_thread(read_profile, path)
-    except ProfileError as error:
-        faults = error.title.removeprefix(f"{plain(str(path))}: ").removesuffix(".").split("; ")
-        if not all(_FILE_FAULT.fullmatch(fault) for fault in faults):
+        state.profile = await in_thread(load_profile, state.named)
+    except FaultyProfile as error:
+        if not all(_FILE_FAULT.fullmatch(fault) for fault in error.faults):
             raise
-        state.file_fault = "; ".join(faults)
-    return Found(f"{path} is valid")
+        state.file_fault = "; ".join(error.faults)
+        return Found("it is valid, but for files that it names")
+    files = dict.fromkeys(str(origin.file) for origin in state.profile.origins.values())
+    return Found(f"{' over '.join(files)} is valid")
 
 
 async def files(state: State) -> Found:

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from branch_app.domain.card import Environment, ExpiryOrder, PaymentApplication, Product, Station
 from branch_app.domain.errors import ProfileError
-from branch_app.machine import paths
-from branch_app.machine.profile import find_profile, read_profile
+from branch_app.domain.profile import Origin
+from branch_app.machine.profile import FaultyProfile, read_layers, read_profile
+from branch_app.machine.profile_layers import Layer
 from branch_app.machine.profile_tables import origin
 from tests.unit.machine.profile_text import APPLICATION, GOOD
 
@@ -259,28 +260,6 @@ def test_training_stays_on_this_computer(folder: Path, good: str) -> None:
     assert "training never calls another" in fault(folder, good, Environment.TRAINING)
 
 
-def test_the_profile_is_found_where_it_is_installed(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("XDG_CONFIG_DIRS", str(tmp_path / "machine"))
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "user"))
-    found = paths.folders()
-    with pytest.raises(ProfileError, match="No profile is installed") as caught:
-        find_profile(None)
-    for folder in (found.machine_config, found.user_config):
-        assert str(folder) in caught.value.title
-        assert folder.is_relative_to(tmp_path)
-    for folder in (found.user_config, found.machine_config):
-        folder.mkdir(parents=True)
-        (folder / "profile.toml").touch()
-        assert find_profile(None) == folder / "profile.toml"
-    named = tmp_path / "named.toml"
-    with pytest.raises(ProfileError, match=r"There is no profile .*named\.toml"):
-        find_profile(named)
-    named.touch()
-    assert find_profile(named) == named
-
-
 @st.composite
 def mutations(draw: st.DrawFn, good: str) -> bytes:
     lines = good.encode().split(b"\n")
@@ -327,12 +306,10 @@ kinds = st.recursive(
     st.sampled_from(["d1", "client_certificate", "token_signing", "stations", "products"]), kinds
 )
 def test_any_value_in_any_section_is_a_fault(section: str, value: object) -> None:
-    from branch_app.machine.profile import _check  # noqa: PLC0415  # what no TOML text can reach
-
     raw = tomllib.loads(GOOD) | {section: value}
-    faults: list[str] = []
-    assert _check(raw, Path("/nowhere/profile.toml"), None, faults) is None
-    assert faults
+    with pytest.raises(FaultyProfile) as caught:  # what no TOML text can reach
+        read_layers([Layer(Origin(Path("/nowhere/profile.toml")), raw)])
+    assert caught.value.faults
 
 
 def _spoiled(factory: pytest.TempPathFactory) -> Path:

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from branch_app.domain.card import Environment, ExpiryOrder, PaymentApplication, Product, Station
 from branch_app.domain.errors import ProfileError
 from branch_app.domain.profile import Profile
-from branch_app.machine.profile import read_profile
-from branch_app.machine.profile_writer import DOCUMENTED, profile_text, write_profile
+from branch_app.machine.profile import ADDRESSES, read_profile
+from branch_app.machine.profile_writer import profile_text, write_profile
 
 NASTY = st.one_of(
     st.text(min_size=1, max_size=64).map(str.strip),
@@ -72,7 +72,9 @@ def _id(one: Station | Product) -> str:
     return one.id
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow], deadline=None
+)
 @given(changed=changes())
 def test_nasty_strings_come_back(profile: Profile, folder: Path, changed: dict[str, Any]) -> None:
     meant = replace(profile, **changed)
@@ -81,7 +83,9 @@ def test_nasty_strings_come_back(profile: Profile, folder: Path, changed: dict[s
     assert comparable(read_profile(path)) == comparable(meant)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
+@settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40, deadline=None
+)
 @given(name=FILE)
 def test_files_of_any_name(profile: Profile, folder: Path, name: str) -> None:
     try:
@@ -99,7 +103,7 @@ def test_a_ca_file_named_system_is_not_the_systems(profile: Profile, folder: Pat
     assert read_profile(folder / "profile.toml").ca_file == folder / "system"
 
 
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 @given(st.text(st.characters(exclude_categories=["Cs"])))
 def test_every_text_is_escaped_for_toml(text: str) -> None:
     where = Path("/keys/x")
@@ -181,6 +185,6 @@ def test_a_full_disk_leaves_the_former(
 
 
 def test_the_documented_addresses_are_the_readers(profile: Profile, folder: Path) -> None:
-    for environment, url in DOCUMENTED.items():
+    for environment, url in ADDRESSES.items():
         meant = replace(profile, environment=environment, base_url=url)
         write_profile(meant, folder / "profile.toml")

@@ -1,0 +1,116 @@
+"""A start with a profile: its settings, its journal, the counter for the window.
+
+Slow libraries are imported where they are first needed, after the window is painted.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from branch_app.background import in_thread
+from branch_app.bootstrap.counter import build_counter, keyring, teller
+from branch_app.bootstrap.keycare import follow_rollover
+from branch_app.bootstrap.records import Records
+from branch_app.domain.errors import AppError
+from branch_app.domain.ports import Finding
+from branch_app.machine import profile as profiles
+from branch_app.machine import station as stations
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+    from pathlib import Path
+
+    from branch_app.bootstrap.counter import Report
+    from branch_app.domain.profile import Profile
+    from branch_app.domain.secret import Secret
+    from branch_app.flow.counter import Counter
+    from branch_app.ui.app import Assembled
+
+_RAISE_MS = 3000
+"""How long a second start waits for the first window to answer."""
+
+
+class Start:
+    """One start of the counter, perhaps in several tries.
+
+    Args:
+        settings: the profile, or None to read it when the window is there and can say what is
+            wrong with it.
+        named: the file it comes from and is read from again; None is what is installed.
+    """
+
+    def __init__(self, settings: Profile | None, named: Path | None = None) -> None:
+        self._named = named
+        self._settings = settings
+        self._records = Records(settings) if settings is not None else None
+
+    def open_elsewhere(self) -> bool:
+        """Whether another window is open on this journal, and has been raised."""
+        try:
+            if self._records is None or self._records.claim():
+                return False
+        except AppError:
+            return False  # the window says why
+        from branch_app.ui.raise_window import ask_to_raise  # noqa: PLC0415  # QtNetwork, late
+
+        return ask_to_raise(self._records.address, _RAISE_MS)
+
+    def end(self) -> None:
+        """Let another start have the journal, and read the settings anew if there is a next try."""
+        if self._records is not None:
+            self._records.release()
+        self._settings = self._records = None
+
+    async def assemble(self, report: Report, passphrase: Secret[str] | None) -> Assembled:
+        """Put the counter together; may be called again after an ``AppError``, or its end."""
+        if self._settings is None or self._records is None:
+            self._settings = await in_thread(profiles.load_profile, self._named)
+            self._records = Records(self._settings)
+        records, store = self._records, await in_thread(keyring, self._settings)
+        journal = await records.open(store, passphrase, teller())
+        await records.keep_anchor(journal, store)
+        await follow_rollover(self._settings, store)
+
+        async def close() -> None:
+            self.end()
+
+        async def before_closing() -> None:
+            await records.keep_anchor(journal, store)
+
+        async def keep(used: str) -> None:
+            await in_thread(stations.keep_station, records.folder, used)
+
+        counter = build_counter(
+            self._settings,
+            store,
+            report,
+            journal=journal,
+            station=await in_thread(stations.last_station, records.folder),
+        )
+        counter.keep_station = keep
+        counter.checkup = partial(look, self._named)
+        counter.before_closing = before_closing
+        return assembled(counter, close, records.address)
+
+
+def assembled(
+    counter: Counter, close: Callable[[], Awaitable[None]], address: str = ""
+) -> Assembled:
+    """Return what the window opens; see ``ui.app.Assembled``."""
+    from branch_app.ui.app import Assembled  # noqa: PLC0415  # as above
+
+    return Assembled(counter, close, address)
+
+
+async def look(named: Path | None, found: Callable[[Finding], None]) -> None:
+    """Let the doctor look from inside the window: nobody is asked at a terminal."""
+    from branch_app.bootstrap.checkup import tools  # noqa: PLC0415  # as above
+    from branch_app.machine.doctor.checkup import run  # noqa: PLC0415
+
+    await run(
+        named,
+        replace(tools(), ask=None),
+        on_result=lambda r: found(Finding(r.word.value, r.side.value, r.what, r.fix)),
+    )
