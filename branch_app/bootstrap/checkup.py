@@ -20,8 +20,8 @@ from branch_app.machine.doctor.checkup import run
 from branch_app.machine.doctor.state import STEP_SECONDS, Tools
 from branch_app.machine.journal_place import journal_folder
 from branch_app.machine.keyring_store import KeyringStore, service_for
+from branch_app.machine.last_used import read_used
 from branch_app.machine.passphrases import read_secret
-from branch_app.machine.station import last_station
 
 if TYPE_CHECKING:
     import ssl
@@ -64,7 +64,7 @@ def _store(settings: Profile) -> SecretStore:
 
 
 def _station(settings: Profile) -> str:
-    return last_station(journal_folder(settings))
+    return read_used(journal_folder(settings))[0]
 
 
 def _context(settings: Profile, word: Secret[str]) -> ssl.SSLContext:

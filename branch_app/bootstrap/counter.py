@@ -32,7 +32,7 @@ def build_counter(
     *,
     journal: Journal | None = None,
     clock: Clock | None = None,
-    station: str = "",
+    used: tuple[str, str] = ("", ""),
 ) -> Counter:
     """Put a counter together from the real parts.
 
@@ -42,7 +42,7 @@ def build_counter(
         report: where a bug in the background goes.
         journal: where requests are kept; None keeps them in memory, for practice.
         clock: another one than the system's.
-        station: the one that this computer used last, or "".
+        used: station and product that this computer used last; "" where none is known.
 
     Returns:
         The counter, not yet opened.
@@ -59,7 +59,8 @@ def build_counter(
         connect=_connect(settings),
         teller=teller(),
         on_error=report,
-        station=station,
+        station=used[0],
+        product=used[1],
         care=KeyCare(settings, secrets),
     )
 

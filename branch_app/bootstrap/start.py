@@ -15,8 +15,8 @@ from branch_app.bootstrap.keycare import follow_rollover
 from branch_app.bootstrap.records import Records
 from branch_app.domain.errors import AppError
 from branch_app.domain.ports import Finding
+from branch_app.machine import last_used
 from branch_app.machine import profile as profiles
-from branch_app.machine import station as stations
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -79,17 +79,17 @@ class Start:
         async def before_closing() -> None:
             await records.keep_anchor(journal, store)
 
-        async def keep(used: str) -> None:
-            await in_thread(stations.keep_station, records.folder, used)
+        async def keep(station: str, product: str) -> None:
+            await in_thread(last_used.keep_used, records.folder, station, product)
 
         counter = build_counter(
             self._settings,
             store,
             report,
             journal=journal,
-            station=await in_thread(stations.last_station, records.folder),
+            used=await in_thread(last_used.read_used, records.folder),
         )
-        counter.keep_station = keep
+        counter.keep_used = keep
         counter.checkup = partial(look, self._named)
         counter.before_closing = before_closing
         return assembled(counter, close, records.address)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, final
 
 from branch_app.domain.errors import InvalidInput
 from branch_app.domain.secret import Secret
+from branch_app.domain.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -204,6 +205,26 @@ def _check_environment(digits: str, environment: Environment) -> None:
         raise InvalidInput("This is a test number. It cannot be ordered in production.")
 
 
+_BETWEEN = r"\s?[/.\- ]?\s?"
+_MONTH, _YEAR = r"(?P<month>[0-9]{2})", r"(?P<year>(?:20)?[0-9]{2})"
+_EXPIRY_FORMS = (
+    re.compile(rf"\s*{_MONTH}{_BETWEEN}{_YEAR}\s*"),
+    re.compile(rf"\s*{_YEAR}{_BETWEEN}{_MONTH}\s*"),
+)
+
+
+def _readings(text: str) -> set[tuple[int, int]]:
+    """Every (year, month) that a text can mean; never empty."""
+    found = [match for form in _EXPIRY_FORMS if (match := form.fullmatch(text))]
+    if not found:
+        raise InvalidInput("Type the expiry as month and year, for example 12/29.")
+    readings = {(_CENTURY + int(each["year"][-2:]), int(each["month"])) for each in found}
+    months = {reading for reading in readings if 1 <= reading[1] <= _MONTHS}
+    if not months:
+        raise InvalidInput("The month is 01 to 12.")
+    return months
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Expiry:
     """The last month in which a card is good.
@@ -222,10 +243,10 @@ class Expiry:
 
     @classmethod
     def parse(cls, text: str, product: Product, today: tuple[int, int]) -> Expiry:
-        """Read an expiry as a card shows it: month, then year.
+        """Read an expiry: month and year in any order that leaves one reading.
 
         Args:
-            text: ``1229``, ``12/29``, ``12.29``, ``12-29``, ``12 29`` or ``12/2029``.
+            text: ``1229``, ``12/29``, ``12.29``, ``12-29``, ``12 29``, ``12/2029``, ``2029-12`` …
             product: whose furthest expiry holds.
             today: current (year, month), in the branch's time.
 
@@ -233,21 +254,26 @@ class Expiry:
             The expiry.
 
         Raises:
-            InvalidInput: with the rule that it breaks.
+            InvalidInput: with the rule that it breaks; also when it can be read in two ways.
         """
-        match = re.fullmatch(r"\s*([0-9]{2})\s?[/.\- ]?\s?((?:20)?[0-9]{2})\s*", text)
-        if match is None:
-            raise InvalidInput("Type the expiry as month and year, for example 12/29.")
-        month, year = int(match[1]), _CENTURY + int(match[2][-2:])
-        if not 1 <= month <= _MONTHS:
-            raise InvalidInput("The month is 01 to 12.")
-        if (year, month) < today:
-            raise InvalidInput("This expiry is in the past.")
-        if (year, month) > (today[0] + product.years_max, today[1]):
+        readings = _readings(text)
+        furthest = (today[0] + product.years_max, today[1])
+        good = [reading for reading in readings if today <= reading <= furthest]
+        if len(good) > 1:
             raise InvalidInput(
-                f"{product.name} is good for at most {product.years_max} years from now."
+                "This can be read in two ways. Type it as 12/2029: month, then year."
             )
-        return cls(year, month)
+        if not good and max(readings) < today:
+            raise InvalidInput("This expiry is in the past.")
+        if not good:
+            raise InvalidInput(
+                words(
+                    "{product} is good for at most {n} years from now.",
+                    product=product.name,
+                    n=product.years_max,
+                )
+            )
+        return cls(*good[0])
 
     def wire(self, order: ExpiryOrder) -> str:
         """Write the four digits in D1's order, so that no other order can be read from them.

@@ -231,7 +231,7 @@ class IssuanceRequest:
         issuance: why it was ordered.
         teller: who prepared it.
         created: when, UTC.
-        follows: request id of the request that this one corrects, or "".
+        follows: request id of the request that this one corrects, replaces or renews, or "".
         state: where it stands.
         history: all moments, oldest first.
         operation_id: D1's ``operationId``, or "".
@@ -276,7 +276,7 @@ class IssuanceRequest:
             order: what will be sent.
             teller: who does it.
             at: now, UTC.
-            follows: the request that this one corrects, or "".
+            follows: the request that this one corrects, replaces or renews, or "".
 
         Returns:
             The request in *Prepared*.

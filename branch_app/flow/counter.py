@@ -36,7 +36,7 @@ class Counter:
     """The parts of a counter.
 
     Attributes:
-        keep_station: told the station of each order, to be remembered for this computer.
+        keep_used: told station and product of each order, to be remembered for this computer.
         checkup: looks for what is wrong between this computer and D1.
         before_closing: called when all is written, before the journal is closed.
 
@@ -51,6 +51,7 @@ class Counter:
         station: the station remembered for this computer, or "".
         care: looks after certificates, keys and passphrases; None where nobody sits at the
             counter.
+        product: the product remembered for this computer, or "".
     """
 
     def __init__(  # noqa: PLR0913  # the one place that names every port
@@ -65,13 +66,14 @@ class Counter:
         on_error: Callable[[str, BaseException], None],
         station: str = "",
         care: KeyCare | None = None,
+        product: str = "",
     ) -> None:
         self.profile = profile
         self.secrets = secrets
         self.clock = clock
         self.teller = teller
         self._journal = journal
-        self.keep_station: Callable[[str], Awaitable[None]] | None = None
+        self.keep_used: Callable[[str, str], Awaitable[None]] | None = None
         self.checkup: Checkup | None = None
         self.before_closing: Callable[[], Awaitable[None]] | None = None
         self._tasks = Tasks(on_error)
@@ -88,7 +90,7 @@ class Counter:
             tasks=self._tasks,
             teller=teller,
         )
-        self.guide = Guide(profile, clock, station)
+        self.guide = Guide(profile, clock, station, product)
         self._upkeep = Upkeep(care, journal, clock, self._tasks) if care is not None else None
 
     @property
@@ -167,8 +169,8 @@ class Counter:
         """
         order = self.guide.order()
         request = await self.issuing.submit(order, self.guide.follows)
-        if self.keep_station is not None:
-            await self.keep_station(order.station.id)
+        if self.keep_used is not None:
+            await self.keep_used(order.station.id, order.product.id)
         self.guide.reset()
         return request
 

@@ -27,9 +27,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from branch_app.domain.card import Product, Station
-    from branch_app.domain.order import IssuanceRequest
     from branch_app.domain.ports import Clock
     from branch_app.domain.profile import Profile
+    from branch_app.flow.beginnings import Beginning
 
 
 class Entry(Enum):
@@ -86,12 +86,15 @@ class Guide:
         profile: products, stations and rules.
         clock: for the expiry.
         station: the station remembered for this computer, or "".
+        product: the product remembered for this computer, or "".
     """
 
-    def __init__(self, profile: Profile, clock: Clock, station: str = "") -> None:
+    def __init__(
+        self, profile: Profile, clock: Clock, station: str = "", product: str = ""
+    ) -> None:
         self._profile = profile
         self._clock = clock
-        self._product = profile.products[0]
+        self._product = next((p for p in profile.products if p.id == product), profile.products[0])
         self._station = next((s for s in profile.stations if s.id == station), profile.stations[0])
         self._pan: Pan | None = None
         self.changed: Observers[None] = Observers()
@@ -253,30 +256,22 @@ class Guide:
         self.cleared.emit(None)
         self.changed.emit(None)
 
-    def correct(self, earlier: IssuanceRequest) -> None:
-        """Begin a new request that corrects an earlier one, with what is known of it.
-
-        Card data is not kept, so number and expiry are typed again. The card id is a new one.
-        """
-        self._choose_product(earlier.product_id)
-        self._choose_station(earlier.station_id)
+    def begin(self, beginning: Beginning) -> None:
+        """Begin a new entry with what is known of it. The ids are new ones."""
+        known = beginning.texts
+        self._choose_product(known.get(Entry.PRODUCT, ""))
+        self._choose_station(known.get(Entry.STATION, ""))
         self._clear()
-        self.follows = earlier.request_id
-        surname, _, given = earlier.encoded_name.partition("/")
-        known = {
-            Entry.GIVEN: given,
-            Entry.SURNAME: surname,
-            Entry.CONSUMER: earlier.consumer_id,
-            Entry.PRINTED: earlier.name,
-            Entry.SECOND: earlier.second_name,
-            Entry.ENCODED: earlier.encoded_name,
-            Entry.ISSUANCE: earlier.issuance.value,
-        }
+        self.follows = beginning.follows
         # What was printed before is a decision of the teller, not to be computed anew.
-        self._edited.update(_DERIVED)
+        self._edited.update(entry for entry in _DERIVED if entry in known)
         for entry, text in known.items():
-            self._text[entry] = text
-            self._check(entry)
+            if entry not in {Entry.PRODUCT, Entry.STATION}:
+                self._text[entry] = text
+                self._check(entry)
+        self._derive()
+        while beginning.settled and not self.missing() and self._step < len(STEPS) - 1:
+            self._step += 1
         self.cleared.emit(None)
         self.changed.emit(None)
 

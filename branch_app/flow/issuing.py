@@ -59,6 +59,8 @@ class Action(Enum):
     ASK = "ask"
     SEND_AGAIN = "send_again"
     CORRECT = "correct"
+    REPLACE = "replace"
+    RENEW = "renew"
 
 
 class Issuing:
@@ -103,6 +105,8 @@ class Issuing:
                 return (Action.ASK,)
             case State.REJECTED | State.DATA_PROBLEM | State.STATION_PROBLEM | State.CANCELLED:
                 return (Action.CORRECT,)
+            case State.PRODUCED:
+                return (Action.REPLACE, Action.RENEW)
             case _:
                 return ()
 
@@ -111,7 +115,7 @@ class Issuing:
 
         Args:
             order: complete and checked.
-            follows: the request that this one corrects, or "".
+            follows: the request that this one corrects, replaces or renews, or "".
 
         Returns:
             The request, *Prepared*. Its further way is told by the ledger.

@@ -31,11 +31,15 @@ LONGEST = 60.0
 """Seconds that a step of the demo may take."""
 _KEYS = {
     "Enter": (Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier),
+    "Esc": (Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier),
     "Tab": (Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier),
     "F1": (Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier),
     "F2": (Qt.Key.Key_F2, Qt.KeyboardModifier.NoModifier),
     "F3": (Qt.Key.Key_F3, Qt.KeyboardModifier.NoModifier),
+    "F4": (Qt.Key.Key_F4, Qt.KeyboardModifier.NoModifier),
     "F6": (Qt.Key.Key_F6, Qt.KeyboardModifier.NoModifier),
+    "F7": (Qt.Key.Key_F7, Qt.KeyboardModifier.NoModifier),
+    "F8": (Qt.Key.Key_F8, Qt.KeyboardModifier.NoModifier),
     "F10": (Qt.Key.Key_F10, Qt.KeyboardModifier.NoModifier),
     "Ctrl+Enter": (Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier),
     "Ctrl+L": (Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier),
@@ -108,7 +112,6 @@ class Player:
         await self.press("Enter")
         await self.write("1229")
         await self.picture("card")
-        await self.press("Enter")
         await self.press("Enter")
         await self.until(lambda: window.page() is window.check, "the third page")
 

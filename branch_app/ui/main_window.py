@@ -18,6 +18,7 @@ from branch_app.flow.session import LinkState
 from branch_app.ui import strings, theme
 from branch_app.ui.bridge import watch
 from branch_app.ui.dialogs import ask
+from branch_app.ui.entry_start import EntryStart
 from branch_app.ui.loop import spawn
 from branch_app.ui.pages.card import CardPage
 from branch_app.ui.pages.cardholder import CardholderPage
@@ -38,8 +39,6 @@ from branch_app.ui.widgets.status_badge import Tone
 from branch_app.ui.widgets.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from branch_app.domain.order import IssuanceRequest
     from branch_app.flow.counter import Counter
     from branch_app.flow.session import Link
@@ -195,8 +194,10 @@ class MainWindow(QWidget):
             page.back.connect(self._step_back)
         self.check.sent.connect(self.show_request)
         self.requests.opened.connect(self.show_request)
+        self.entry_start = EntryStart(counter, self)
+        self.entry_start.begun.connect(lambda: self.go(NEW))
         for source in (self.follow, self.requests):
-            source.correct.connect(self._correct)
+            source.begins.connect(self.entry_start.from_request)
         self.follow.next_card.connect(lambda: self.go(NEW))
 
     @property
@@ -230,23 +231,18 @@ class MainWindow(QWidget):
 
     def show_request(self, request_id: str) -> None:
         """Show a request large; one of the past is read from the journal first."""
-        self._with_request(request_id, self._follow)
+        if request_id in self.counter.ledger:
+            self._follow(request_id)
+        else:
+            spawn(self._fetch(request_id), "read a request", self)
 
-    def _follow(self, request: IssuanceRequest) -> None:
-        self.follow.show_request(request.request_id)
+    def _follow(self, request_id: str) -> None:
+        self.follow.show_request(request_id)
         self._show(self.follow, REQUESTS)
 
-    def _with_request(self, request_id: str, act: Callable[[IssuanceRequest], None]) -> None:
-        ledger = self.counter.ledger
-        if request_id in ledger:
-            act(ledger[request_id])
-        else:
-            spawn(self._fetch(request_id, act), "read a request", self)
-
-    async def _fetch(self, request_id: str, act: Callable[[IssuanceRequest], None]) -> None:
-        request = await self.counter.ledger.fetch(request_id)
-        if request is not None:
-            act(request)
+    async def _fetch(self, request_id: str) -> None:
+        if await self.counter.ledger.fetch(request_id) is not None:
+            self._follow(request_id)
 
     def show_locked(self, *, by_itself: bool) -> None:
         """Show the locked counter.
@@ -281,29 +277,8 @@ class MainWindow(QWidget):
     def _step_back(self) -> None:
         if self.counter.guide.back():
             self.go(NEW)
-        elif self.counter.guide.started:
-            spawn(self._discard(), "discard the entry", self)
         else:
-            self.counter.guide.reset()
-            self.go(NEW)
-
-    async def _discard(self) -> None:
-        if await ask(
-            self,
-            tr("Discard what was typed?"),
-            tr("Nothing was sent. No card will be made."),
-            yes=tr("Discard"),
-            no=tr("Go on typing"),
-        ):
-            self.counter.guide.reset()
-            self.go(NEW)
-
-    def _correct(self, request_id: str) -> None:
-        self._with_request(request_id, self._begin_correction)
-
-    def _begin_correction(self, request: IssuanceRequest) -> None:
-        self.counter.guide.correct(request)
-        self.go(NEW)
+            self.entry_start.discard()
 
     def _request_changed(self, request: IssuanceRequest) -> None:
         self._show_count()

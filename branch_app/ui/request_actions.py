@@ -29,6 +29,8 @@ _KEYS = {
     Action.ASK: "F5",
     Action.SEND_AGAIN: "F6",
     Action.CORRECT: "F4",
+    Action.REPLACE: "F7",
+    Action.RENEW: "F8",
 }
 
 
@@ -40,11 +42,11 @@ class RequestActions(QWidget):
         parent: owner.
 
     Signals:
-        correct: the id of a request that a new one shall correct.
+        begins: a new entry shall begin: the id of this request, and the action (its value).
         failed: an action did not work (the ``AppError``).
     """
 
-    correct = Signal(str)
+    begins = Signal(str, str)
     failed = Signal(object)
 
     def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
@@ -80,8 +82,8 @@ class RequestActions(QWidget):
                 issuing.send(request_id)
             case Action.ASK:
                 issuing.ask(request_id)
-            case Action.CORRECT:
-                self.correct.emit(request_id)
+            case Action.CORRECT | Action.REPLACE | Action.RENEW:
+                self.begins.emit(request_id, action.value)
             case Action.DISCARD | Action.SEND_AGAIN if not self._busy:
                 self._busy = True
                 spawn(self._after_a_question(action, request_id), action.value, self)

@@ -159,6 +159,8 @@ ACTIONS = phrases({
     Action.ASK: "Ask D1 now",
     Action.SEND_AGAIN: "Send again…",
     Action.CORRECT: "New request",
+    Action.REPLACE: "Replace card",
+    Action.RENEW: "Renew card",
 })  # fmt: skip
 
 REASONS = phrases({

@@ -208,16 +208,18 @@ async def test_verify_and_export_work_beside_an_open_window(
     assert "MARIA" not in everything
 
 
-async def test_the_station_is_remembered_for_this_computer(
+async def test_station_and_product_are_remembered_for_this_computer(
     settings: Profile, box: Sandbox, secret_service: object
 ) -> None:
     other = settings.stations[1]
     async with started(settings, None) as counter:
         await unlock(counter, box)
+        gold = settings.products[1]
         order = replace(a_card(settings), station=other)
         sent = await counter.issuing.submit(order)
-        assert counter.keep_station is not None
-        await counter.keep_station(order.station.id)
+        assert counter.keep_used is not None
+        await counter.keep_used(order.station.id, gold.id)
         await reaches(counter, sent.request_id, State.PRODUCED)
     async with started(settings, None) as counter:
         assert counter.guide.station == other
+        assert counter.guide.product == gold

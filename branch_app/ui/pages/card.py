@@ -52,6 +52,7 @@ class CardPage(EntryPage):
         self.form.addWidget(self.bind(Entry.STATION, station))
         self.form.addStretch(1)
         self.pan.swiped.connect(self._swiped)
+        self.pan.overfull.connect(self._overfull)
         back = KeyButton(tr("Back"), "Esc")
         back.clicked.connect(self.back)
         self.left.addWidget(back)
@@ -72,6 +73,11 @@ class CardPage(EntryPage):
             Tone.ATTENTION,
             tr("A card was swiped. Its stripe was not read."),
             tr("Stripe data must not be kept. Type the card number."),
+        )
+
+    def _overfull(self) -> None:
+        self.fields[Entry.PAN].set_fault(
+            tr("That is more than a card number holds. Nothing was taken.")
         )
 
     def _typed(self, entry: Entry, text: str) -> None:

@@ -44,7 +44,7 @@ class EntryPage(Page):
     back = Signal()
     TITLE: ClassVar[str]
     CHAIN: ClassVar[tuple[Entry, ...]]
-    """The fields through which Enter moves; from the last of them it goes on."""
+    """The fields through which Enter moves, past those that are good; then it goes on."""
 
     def __init__(self, counter: Counter, place: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -164,11 +164,12 @@ class EntryPage(Page):
             self.fields[entry].set_fault(self._fault_to_show(entry))
 
     def _enter(self, entry: Entry) -> None:
-        if entry in self.CHAIN[:-1]:
-            following = self.CHAIN[self.CHAIN.index(entry) + 1]
-            self.fields[following].editor.setFocus(Qt.FocusReason.TabFocusReason)
-        else:
+        later = self.CHAIN[self.CHAIN.index(entry) + 1 :] if entry in self.CHAIN else ()
+        following = next((each for each in later if each in self.guide.missing()), None)
+        if following is None:
             self.go_on()
+        else:
+            self.fields[following].editor.setFocus(Qt.FocusReason.TabFocusReason)
 
     def go_on(self) -> None:
         """Go to the next page, or to the first field that keeps it from that."""

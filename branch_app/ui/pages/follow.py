@@ -42,11 +42,11 @@ class FollowPage(Page):
     """The state of one request.
 
     Signals:
-        correct: the id of a request that a new one shall correct.
+        begins: a new entry shall begin: the id of the earlier request, and the action (its value).
         next_card: the teller goes on to the next card.
     """
 
-    correct = Signal(str)
+    begins = Signal(str, str)
     next_card = Signal()
 
     def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
@@ -70,7 +70,7 @@ class FollowPage(Page):
         self.body.addLayout(self.side_by_side(main, side))
         self.body.addStretch(1)
         self.choices = RequestActions(counter)
-        self.choices.correct.connect(self.correct)
+        self.choices.begins.connect(self.begins)
         self.choices.failed.connect(self.show_failure)
         self.copy_button = KeyButton(tr("Copy reference"), "Ctrl+Shift+C")
         self.copy_button.clicked.connect(self._copy)

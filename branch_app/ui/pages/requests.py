@@ -39,11 +39,11 @@ class RequestsPage(Page):
 
     Signals:
         opened: the id of a request to show large.
-        correct: the id of a request that a new one shall correct.
+        begins: a new entry shall begin: the id of the earlier request, and the action (its value).
     """
 
     opened = Signal(str)
-    correct = Signal(str)
+    begins = Signal(str, str)
 
     def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,7 +76,7 @@ class RequestsPage(Page):
         self.open_button = KeyButton(tr("Open"), "Return", "primary", listens=False)
         self.open_button.clicked.connect(lambda: self._open(self.table.currentIndex().row()))
         self.choices = RequestActions(counter)
-        self.choices.correct.connect(self.correct)
+        self.choices.begins.connect(self.begins)
         self.choices.failed.connect(self.show_failure)
         self.right.addWidget(self.choices)
         self.right.addWidget(self.open_button)

@@ -26,9 +26,9 @@ from branch_app.domain.secret import Secret
 from branch_app.machine.doctor.checkup import run
 from branch_app.machine.journal_place import journal_folder
 from branch_app.machine.keyring_store import KeyringStore, service_for
+from branch_app.machine.last_used import keep_used
 from branch_app.machine.memory_store import MemoryStore
 from branch_app.machine.profile import read_profile
-from branch_app.machine.station import keep_station
 from branch_app.sandbox.certificates import new_key
 from branch_app.sandbox.folder import authority
 from tests.support.ward import (
@@ -250,7 +250,7 @@ async def test_a_full_disk(ward: Ward, monkeypatch: pytest.MonkeyPatch) -> None:
 async def test_a_station_that_is_gone(ward: Ward) -> None:
     folder = journal_folder(read_profile(ward.profile))
     folder.mkdir(mode=0o700, parents=True)
-    keep_station(folder, "KIOSK-GONE")
+    keep_used(folder, "KIOSK-GONE", "")
     fault = await ward.fault()
     assert fault.id == "station-product"
     assert "KIOSK-GONE" in fault.what

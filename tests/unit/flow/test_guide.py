@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from branch_app.domain.card import Environment, Issuance, Pan
 from branch_app.domain.errors import InvalidInput
 from branch_app.domain.order import IssuanceRequest
+from branch_app.flow.beginnings import correction, repeat
 from branch_app.flow.guide import STEPS, Entry, Guide
 from tests.support.bench import (
     CLASSIC,
@@ -54,9 +57,11 @@ def test_it_begins_with_what_is_known_and_says_what_is_missing(guide: Guide) -> 
     assert guide.missing(STEPS[2]) == ()
 
 
-def test_the_station_of_this_computer_is_chosen_and_an_unknown_one_is_not() -> None:
+def test_what_this_computer_used_last_is_chosen_and_an_unknown_one_is_not() -> None:
     assert Guide(make_profile(), TurnedClock(), "KIOSK-PS-102").station is COUNTER_2
     assert Guide(make_profile(), TurnedClock(), "gone").station is COUNTER_1
+    assert Guide(make_profile(), TurnedClock(), "", GOLD.id).product is GOLD
+    assert Guide(make_profile(), TurnedClock(), "", "gone").product is CLASSIC
 
 
 def test_next_goes_on_only_from_a_complete_page_and_back_always(guide: Guide) -> None:
@@ -274,7 +279,7 @@ def test_what_discarding_would_lose_counts_as_started(guide: Guide, entry: Entry
 def test_a_correction_begins_with_what_is_known_and_no_card_data(guide: Guide) -> None:
     fill(guide)
     earlier = IssuanceRequest.prepared(make_order(), teller="t", at=TurnedClock().now())
-    guide.correct(earlier)
+    guide.begin(correction(earlier))
     assert guide.follows == earlier.request_id
     assert guide.text(Entry.PRINTED) == earlier.name
     assert guide.text(Entry.CONSUMER) == earlier.consumer_id
@@ -295,6 +300,36 @@ def test_a_correction_begins_with_what_is_known_and_no_card_data(guide: Guide) -
     assert order.request_id != earlier.request_id
     guide.reset()
     assert guide.follows == ""
+
+
+@pytest.mark.parametrize("issuance", [Issuance.REPLACEMENT, Issuance.RENEWAL])
+def test_a_repeat_asks_for_number_and_expiry_alone(guide: Guide, issuance: Issuance) -> None:
+    earlier = IssuanceRequest.prepared(make_order(), teller="t", at=TurnedClock().now())
+    guide.set(Entry.PRODUCT, GOLD.id)
+    guide.set(Entry.STATION, COUNTER_2.id)
+    guide.begin(repeat(earlier, issuance))
+    assert guide.step is STEPS[1]
+    assert guide.missing() == (Entry.PAN, Entry.EXPIRY)
+    assert guide.follows == earlier.request_id
+    guide.set(Entry.PAN, TEST_PAN)
+    guide.set(Entry.EXPIRY, "12/28")
+    order = guide.order()
+    assert order.issuance is issuance
+    assert (order.product, order.station) == (CLASSIC, COUNTER_1)
+    assert (order.name, order.encoded_name) == (earlier.name, earlier.encoded_name)
+    assert order.consumer_id == earlier.consumer_id
+    assert order.card_id != earlier.card_id
+
+
+def test_a_repeat_that_cannot_stand_as_it_is_begins_where_something_is_missing(
+    guide: Guide,
+) -> None:
+    earlier = IssuanceRequest.prepared(make_order(), teller="t", at=TurnedClock().now())
+    long_ago = replace(earlier, product_id="GONE", name="MARIA DE LA CRUZ " * 2)
+    guide.begin(repeat(long_ago, Issuance.RENEWAL))
+    assert guide.product is CLASSIC
+    assert guide.step is STEPS[0]
+    assert guide.missing() == (Entry.PRINTED,)
 
 
 def test_in_training_only_a_test_number_is_taken_and_in_production_none() -> None:
