@@ -307,6 +307,16 @@ class Journal(Protocol):
     async def note(self, act: Act, *, success: bool = True) -> None:
         """Record what somebody did at this counter."""
 
+    async def purge(self, before: datetime) -> tuple[int, int]:
+        """Delete requests that ended, and events, before a time; the rest stays verifiable.
+
+        Args:
+            before: UTC; at least 12 months ago.
+
+        Returns:
+            How many requests and how many events went.
+        """
+
     async def aclose(self) -> None:
         """Close it; nothing is lost by not calling this."""
 

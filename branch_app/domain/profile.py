@@ -86,6 +86,7 @@ class Profile:
             looked at when it is rehearsed, so that one that is missing stops no counter.
         origins: where each setting comes from, by its key in the file, for example
             ``d1.issuer_id`` or ``stations``; one that is not set has none.
+        keep_months: how long the journal keeps what has ended.
     """
 
     source: Path
@@ -105,6 +106,7 @@ class Profile:
     settle_seconds: float = 120.0
     order_timeout: float = 30.0
     card_id_prefix: str = "C"
+    keep_months: int = 24
     next: NextKeys = NextKeys()
     origins: Mapping[str, Origin] = field(default_factory=dict, compare=False, repr=False)
 

@@ -16,6 +16,7 @@ from branch_app.domain.profile import PASSPHRASE_NAMES
 from branch_app.flow.following import Following
 from branch_app.flow.guide import Guide
 from branch_app.flow.issuing import Issuing
+from branch_app.flow.keeping import Keeping
 from branch_app.flow.ledger import Ledger
 from branch_app.flow.session import Session
 from branch_app.flow.upkeep import Upkeep
@@ -82,6 +83,7 @@ class Counter:
         self.following = Following(
             self.ledger, self.session, clock, self._tasks, profile.settle_seconds
         )
+        self.keeping = Keeping(journal, self.session, clock, self._tasks, profile.keep_months)
         self.issuing = Issuing(
             ledger=self.ledger,
             session=self.session,

@@ -217,6 +217,11 @@ class Session:
         told, heard = self._d1_time
         return told + timedelta(seconds=self._clock.monotonic() - heard)
 
+    @property
+    def knows_d1_time(self) -> bool:
+        """Whether D1 has told its time since the program began."""
+        return self._d1_time is not None
+
     def heard(self, server_time: datetime | None) -> None:
         """Take note of an answer from D1, and of its clock when it told."""
         if server_time is not None:

@@ -103,5 +103,16 @@ class MemoryJournal:
         """Record what somebody did at this counter."""
         self.notes.append((act, success))
 
+    async def purge(self, before: datetime) -> tuple[int, int]:
+        """Delete requests that ended before a time."""
+        old = [
+            one.request_id
+            for one in self._requests.values()
+            if one.state.final and one.since < before
+        ]
+        for request_id in old:
+            del self._requests[request_id]
+        return len(old), 0
+
     async def aclose(self) -> None:
         """Close it; what it holds stays readable."""

@@ -115,5 +115,7 @@ class Scribe:
             connection.execute(delete(events).where(events.c.seq < keep))
             chain.write_ends(connection, self._key, keep, first_mac, last)
         gone = keep - first_seq
-        self.event(connection, "journal purged", detail=f"{ended} requests, {gone} events")
+        if ended or gone:
+            what = f"{ended} requests, {gone} events"
+            self.event(connection, "journal purged", detail=what)
         return ended, gone

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 _MOST_SHOWN = 20
 _KEY_SECTIONS = ["client_certificate", "token_signing", "card_encryption"]
-_SECTIONS = ["d1", *_KEY_SECTIONS, "next", "stations", "products"]
+_SECTIONS = ["d1", *_KEY_SECTIONS, "next", "stations", "products", "journal"]
 ADDRESSES = {
     Environment.PRODUCTION: "https://api.d1.thalescloud.io",
     Environment.STAGING: "https://api.d1-stg.thalescloud.io",
@@ -129,6 +129,7 @@ class _Checked(NamedTuple):
     client: tables.ClientCertificate | None
     signing: tables.TokenSigning | None
     encryption: tables.CardEncryption | None
+    journal: tables.Record | None
 
 
 def _check(merged: Merged, override: Environment | None, faults: list[str]) -> Profile | None:
@@ -143,6 +144,7 @@ def _check(merged: Merged, override: Environment | None, faults: list[str]) -> P
         tables.read_table(
             raw.get("card_encryption"), tables.CardEncryption, "card_encryption", faults
         ),
+        tables.read_table(raw.get("journal", {}), tables.Record, "journal", faults),
     )
     stations = _stations(raw.get("stations"), faults)
     products = _products(raw.get("products"), faults)
@@ -150,7 +152,7 @@ def _check(merged: Merged, override: Environment | None, faults: list[str]) -> P
         _check_d1(found.d1, override, faults)
     files = _Files(merged, found, faults)
     next_keys = _next(merged, faults)
-    if faults or not (found.d1 and found.signing):
+    if faults or not (found.d1 and found.signing and found.journal):
         return None
     return Profile(
         source=merged.own.file,
@@ -172,6 +174,7 @@ def _check(merged: Merged, override: Environment | None, faults: list[str]) -> P
         card_id_prefix=found.d1.card_id_prefix,
         next=next_keys,
         origins=merged.origins,
+        keep_months=found.journal.keep_months,
     )
 
 

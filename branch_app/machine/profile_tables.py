@@ -145,6 +145,12 @@ class CardEncryption(msgspec.Struct, frozen=True):
     public_key: FileName
 
 
+class Record(msgspec.Struct, frozen=True):
+    """``[journal]``. The least is PCI DSS 10.5.1; 24 months is what card production asks for."""
+
+    keep_months: Annotated[int, _between(12, 120)] = 24
+
+
 class StationEntry(msgspec.Struct, frozen=True):
     """One of ``[[stations]]``."""
 
