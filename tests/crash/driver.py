@@ -21,7 +21,7 @@ from branch_app.bootstrap import Start
 from branch_app.domain.order import State
 from branch_app.domain.ports import Query
 from branch_app.flow.issuing import Action
-from branch_app.machine import logs, paths
+from branch_app.machine import hardening, logs, paths
 from branch_app.machine.profile import read_profile
 from branch_app.ui import app
 from branch_app.ui.demo import PAN, Player
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from branch_app.flow.counter import Counter
     from branch_app.ui.main_window import MainWindow
 
+CUSTOMER = (("given name", "María"), ("surname", "de la Cruz"), ("number", "C-0048213"))
 SETTLE = 3.0
 TIMEOUT = 1.0
 LOOK = 0.05
@@ -83,7 +84,7 @@ class Teller:
 
     async def _issue(self) -> None:
         window, hands = self._window, self._hands
-        for words in ("María", "de la Cruz", "C-0048213"):
+        for _, words in CUSTOMER:
             await hands.write(words)
             await hands.press("Enter")
         await hands.until(lambda: window.page() is window.card, "the second page")
@@ -122,7 +123,8 @@ class Teller:
 def main() -> int:
     """Run the program."""
     profile, mode = Path(sys.argv[1]), sys.argv[2]
-    logs.configure(paths.folders().logs)  # as bootstrap.window does
+    hardening.harden()  # as bootstrap.window does, and what follows
+    logs.configure(paths.folders().logs)
     settings = replace(
         read_profile(profile),
         settle_seconds=SETTLE,

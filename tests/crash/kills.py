@@ -2,7 +2,8 @@
 
 Proved: however the process dies, D1 (the sandbox, which would make a second card for a repeated
 order) gets each request at most once; every request that the window has shown is in the journal,
-ends, and agrees with D1; the journal verifies.
+ends, and agrees with D1; the journal verifies; no file that the dead have left, core dumps and
+temporary files included, holds card data, a name, a passphrase, a token or a sealed order.
 Assumed: an order reaches D1 within the settle time of its sending or never; the operating system
 lives on (what a power cut does to a file is for ``points`` and for SQLite's own proofs).
 """
@@ -15,6 +16,8 @@ import json
 import multiprocessing
 import os
 import random
+import resource
+import signal
 import ssl
 import subprocess
 import sys
@@ -31,7 +34,9 @@ from branch_app.domain.order import State
 from branch_app.domain.secret import Secret
 from branch_app.machine.keyring_store import KeyringStore, service_for
 from branch_app.machine.profile import read_profile
-from tests.crash.driver import PATIENCE, SETTLE
+from branch_app.ui.demo import PAN
+from tests.crash.driver import CUSTOMER, PATIENCE, SETTLE
+from tests.crash.traces import Traces
 from tests.secret_service import PrivateSession
 
 if TYPE_CHECKING:
@@ -41,6 +46,12 @@ if TYPE_CHECKING:
 REST_AFTER = 10
 """Kills after which the program is let to come to rest."""
 LONGEST = PATIENCE + 30.0
+DEATHS = (signal.SIGKILL, signal.SIGKILL, signal.SIGKILL, signal.SIGSEGV, signal.SIGABRT)
+"""How the program dies: mostly at once, now and then as a crash that would leave a core dump.
+
+A crash only once it is unlocked: before its first line an interpreter has nothing to hide, and
+nothing that could forbid the dump.
+"""
 FAULTS: tuple[dict[str, Any], ...] = (
     {},
     {},
@@ -124,6 +135,7 @@ class Program:
     """A start of the program, told on its lines."""
 
     def __init__(self, profile: Path, mode: str, environment: dict[str, str], log: Path) -> None:
+        most = resource.getrlimit(resource.RLIMIT_CORE)[1]
         with log.open("ab") as errors:
             self.process = subprocess.Popen(
                 [sys.executable, "-m", "tests.crash.driver", str(profile), mode],
@@ -131,6 +143,9 @@ class Program:
                 stderr=errors,
                 text=True,
                 env=environment,
+                cwd=environment["HOME"],
+                # The shell of a careless person: only the program itself can forbid core dumps.
+                preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_CORE, (most, most)),  # noqa: PLW1509  # no threads hold locks that the child needs
             )
         self.lines: list[str] = []
         self._told = threading.Condition()
@@ -153,9 +168,9 @@ class Program:
             self._told.wait_for(lambda: word in self.lines or "" in self.lines, LONGEST)
             return word in self.lines
 
-    def kill(self) -> None:
-        """SIGKILL, and wait for the end."""
-        self.process.kill()
+    def kill(self, death: signal.Signals = signal.SIGKILL) -> None:
+        """Let it die, and wait for the end."""
+        self.process.send_signal(death)
         self.finish()
 
     def finish(self) -> int:
@@ -242,7 +257,18 @@ class Batch:
         )
         if done.returncode:
             self.toll.wrong.append(f"journal verify: {done.stdout} {done.stderr}")
+        self._search()
         return self.toll
+
+    def _search(self) -> None:
+        """Look through all that the dead have left; D1's own folder is not this computer's."""
+        words = {"a card number": PAN, **{f"a customer's {name}": word for name, word in CUSTOMER}}
+        words |= {"a printed name": "MARIA DE LA CRUZ", "an encoded name": "DE LA CRUZ/MARIA"}
+        words |= {
+            f"the passphrase {name}": word for name, word in self._control.passphrases.items()
+        }
+        root = Path(self._folder.name)
+        self.toll.wrong += Traces(words).found(root, but=[root / "box"])
 
     def _kill_once(self, number: int) -> None:
         chance = self._chance
@@ -258,7 +284,7 @@ class Batch:
             self._wrong(f"kill {number}: it never came to {word}: {program.lines}")
             return
         time.sleep(delay)
-        program.kill()
+        program.kill(chance.choice(DEATHS) if word else signal.SIGKILL)
         self.toll.kills += 1
         self._take(program)
 
@@ -299,8 +325,9 @@ def _environment(root: Path, bus: str) -> dict[str, str]:
     kept = {name: os.environ[name] for name in ("PATH", "LANG") if name in os.environ}
     folders = {"HOME": "home", "XDG_DATA_HOME": "data", "XDG_STATE_HOME": "state",
                "XDG_CONFIG_HOME": "config", "XDG_CACHE_HOME": "cache", "XDG_RUNTIME_DIR": "run",
-               }  # fmt: skip
+               "TMPDIR": "tmp"}  # fmt: skip
     for name in folders.values():
         (root / name).mkdir(mode=0o700)
     places = {variable: str(root / name) for variable, name in folders.items()}
+    places["PYTHONPATH"] = str(Path(__file__).parents[2])
     return kept | places | {"DBUS_SESSION_BUS_ADDRESS": bus, "QT_QPA_PLATFORM": "offscreen"}
