@@ -86,11 +86,14 @@ def check_follows(known: IssuanceRequest | None, request: IssuanceRequest) -> No
         request: what is to be saved.
 
     Raises:
-        IllegalMove: it was never prepared, or its state may not follow the known one.
+        IllegalMove: it was never prepared, is for another card, or its state may not follow the
+            known one.
         Overtaken: it follows another state than the known one.
     """
     if known is None:
         raise IllegalMove(f"{request.request_id} was never prepared")
+    if request.card_id != known.card_id:
+        raise IllegalMove(f"{request.request_id} is for one card, for ever")
     if request.history[:-1] != known.history:
         raise Overtaken(
             "Another window has changed this request first.",

@@ -205,6 +205,14 @@ async def test_a_list_is_sorted_and_equals_stand_newest_first(
     assert [one.request_id for one in anna] == ["R-3"]
 
 
+async def test_a_request_is_for_one_card_for_ever(either: Journal) -> None:
+    one = request("R-1", "C-1")
+    await either.prepare(one, sealed(one))
+    with pytest.raises(IllegalMove):
+        await either.save(replace(one.moved(State.SENDING, NOW), card_id="C-2"))
+    assert await either.find("R-1") == one
+
+
 async def test_notes_are_taken(either: Journal) -> None:
     await prepare(either, "1")
     for act in Act:
