@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "branch_app"
 
-SAID = {"tr", "words", "joined"}
+SAID = {"tr", "words", "joined", "together"}
 """Functions whose literal arguments by position are texts."""
 TABLES = {"phrases"}
 """Functions in whose argument every literal is a text, at any depth."""
@@ -35,6 +35,7 @@ TERMINAL = (
 )
 """What speaks on the command line only. That stays English: scripts and support read it."""
 
+_TWO = re.compile(r"[a-z}][.?!] [A-Z{]")
 _SENTENCE = re.compile(r"[A-Z“{].* .*[.?!…]", re.DOTALL)
 
 
@@ -146,5 +147,5 @@ def mixed(tree: ast.AST) -> Iterator[tuple[str, int]]:
             shape = "".join(
                 str(part.value) if isinstance(part, ast.Constant) else "{}" for part in node.values
             )
-            if _SENTENCE.fullmatch(shape):
+            if _SENTENCE.fullmatch(shape) or _TWO.search(shape):
                 yield shape, node.lineno

@@ -21,6 +21,7 @@ from branch_app.bootstrap.start import Start, assembled, look
 from branch_app.domain.card import Environment
 from branch_app.domain.errors import AppError, plain
 from branch_app.domain.secret import Secret
+from branch_app.domain.words import words
 from branch_app.machine import hardening, logs, paths
 from branch_app.machine import profile as profiles
 
@@ -199,7 +200,8 @@ def _make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise AppError(
-            f"The folder {plain(str(folder))} cannot be made.", "Name another one."
+            words("The folder {folder} cannot be made.", folder=plain(str(folder))),
+            "Name another one.",
         ) from error
 
 

@@ -25,6 +25,7 @@ from branch_app.domain.errors import (
     Unanswered,
     plain,
 )
+from branch_app.domain.words import together, words
 
 if TYPE_CHECKING:
     from branch_app.domain.errors import IssuingError
@@ -198,13 +199,13 @@ def _names(chain: list[BaseException]) -> set[str]:
 
 def _before(chain: list[BaseException]) -> _Words:
     for link in chain:
-        words = _of_tls(link) or _of_network(link)
-        if words is not None:
-            return words
+        said = _of_tls(link) or _of_network(link)
+        if said is not None:
+            return said
     names = _names(chain)
-    for name, words in LIBRARY_NAMES.items():
+    for name, said in LIBRARY_NAMES.items():
         if name in names:
-            return words
+            return said
     if not names.isdisjoint(LIBRARY_TIMEOUTS):
         return _NO_CONNECTION
     return _NOT_MADE if names.isdisjoint(LIBRARY_BREAKS) else _BROKE_EARLY
@@ -341,8 +342,8 @@ def from_status(refusal: Refusal) -> IssuingError:
             detail=detail,
         )
     if 400 <= status < 500 and status not in _NO_CLEAR_REFUSAL:  # noqa: PLR2004
-        words = _REFUSALS.get(status, _Words("D1 refused the request.", _CALL_IT))
-        return Refused(*words, reference=reference, detail=detail)
+        said = _REFUSALS.get(status, _Words("D1 refused the request.", _CALL_IT))
+        return Refused(*said, reference=reference, detail=detail)
     title = _TROUBLE if status >= 500 else _UNUSABLE  # noqa: PLR2004
     return Unanswered(title, _next(refusal.call), reference=reference, detail=detail)
 
@@ -356,12 +357,19 @@ def token_refused(refusal: Refusal, kid: str, issuer_id: str, clock_off: float) 
         issuer_id: the issuer.
         clock_off: seconds by which D1's clock is ahead of the one that the assertion was made by.
     """
-    advice = f"Call bank IT: does Thales know key {kid} for issuer {issuer_id}?"
+    advice = words(
+        "Call bank IT: does Thales know key {kid} for issuer {issuer_id}?",
+        kid=kid,
+        issuer_id=issuer_id,
+    )
     if abs(clock_off) > 60:  # noqa: PLR2004  # a minute is no matter for a token of 15
-        advice = (
-            f"This computer's clock is {abs(clock_off) / 60:.0f} min "
-            f"{'behind' if clock_off > 0 else 'ahead of'} D1's. Set it right, try again. {advice}"
+        minutes = round(abs(clock_off) / 60)
+        clock = (
+            words("This computer's clock is {n} min behind D1's.", n=minutes)
+            if clock_off > 0
+            else words("This computer's clock is {n} min ahead of D1's.", n=minutes)
         )
+        advice = together(together(clock, "Set it right, try again."), advice)
     return NotAuthorized(
         "D1 did not accept this counter's signature.",
         advice,

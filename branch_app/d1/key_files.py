@@ -23,6 +23,7 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from branch_app.domain.errors import KeyFileError, WrongPassphrase
+from branch_app.domain.words import words
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,9 +32,9 @@ if TYPE_CHECKING:
 
     from branch_app.domain.secret import Secret
 
-CERTIFICATE = "client certificate"
+CERTIFICATE = words("client certificate")
 CLIENT_KEY = "client key"
-SIGNING_KEY = "token signing key"
+SIGNING_KEY = words("token signing key")
 """What a file is for, as people call it."""
 
 _LARGEST = 1 << 20  # bytes: no key file comes near; a wrong path may
@@ -79,14 +80,16 @@ def read_file(path: Path, what: str) -> bytes:
             return data
     except FileNotFoundError:
         raise KeyFileError(
-            f"The {what} file {path.name} is not there.",
+            words("The {what} file {file} is not there.", what=what, file=path.name),
             "Ask bank IT to put it back, or to correct the profile.",
             detail=str(path),
         ) from None
     except OSError as error:
         why = error.strerror or type(error).__name__
     raise KeyFileError(
-        f"The {what} file {path.name} cannot be read.", _ASK_IT, detail=f"{path}: {why}"
+        words("The {what} file {file} cannot be read.", what=what, file=path.name),
+        _ASK_IT,
+        detail=f"{path}: {why}",
     )
 
 
@@ -107,7 +110,11 @@ def load_signing_key(path: Path, passphrase: Secret[str]) -> ec.EllipticCurvePri
     key = _open_pem(path, SIGNING_KEY, read_file(path, SIGNING_KEY), passphrase)
     if not (isinstance(key, ec.EllipticCurvePrivateKey) and isinstance(key.curve, ec.SECP256R1)):
         raise KeyFileError(
-            f"The {SIGNING_KEY} {path.name} is not an EC key on P-256, the only kind D1 takes.",
+            words(
+                "The {what} {file} is not an EC key on P-256, the only kind D1 takes.",
+                what=SIGNING_KEY,
+                file=path.name,
+            ),
             _ASK_IT,
             detail=str(path),
         )
@@ -134,7 +141,7 @@ def load_pem_identity(certificate: Path, key: Path, passphrase: Secret[str]) -> 
     try:
         own, *chain = x509.load_pem_x509_certificates(data)
     except ValueError as error:
-        raise _no_such_thing(certificate, CERTIFICATE, "a PEM certificate") from error
+        raise _no_such_thing(certificate, CERTIFICATE, words("a PEM certificate")) from error
     secret = _open_pem(key, CLIENT_KEY, read_file(key, CLIENT_KEY), passphrase)
     _check_pair(own, secret, certificate, key)
     _check_dates(own, certificate)
@@ -157,15 +164,17 @@ def load_pkcs12_identity(path: Path, passphrase: Secret[str]) -> ClientIdentity:
     """
     data = read_file(path, CERTIFICATE)
     if not _PFX.match(data):
-        raise _no_such_thing(path, CERTIFICATE, "a PKCS#12 file with certificate and key")
+        raise _no_such_thing(path, CERTIFICATE, words("a PKCS#12 file with certificate and key"))
     try:
         key, own, chain = pkcs12.load_key_and_certificates(data, _bytes(passphrase))
     except ValueError:
         raise _wrong_passphrase(path, CERTIFICATE) from None
     except UnsupportedAlgorithm as error:
-        raise _no_such_thing(path, CERTIFICATE, "encrypted in a way this program opens") from error
+        raise _no_such_thing(
+            path, CERTIFICATE, words("encrypted in a way this program opens")
+        ) from error
     if key is None or own is None:
-        raise _no_such_thing(path, CERTIFICATE, "a PKCS#12 file with certificate and key")
+        raise _no_such_thing(path, CERTIFICATE, words("a PKCS#12 file with certificate and key"))
     _check_pair(own, key, path, path)
     _check_dates(own, path)
     return ClientIdentity(key, own, tuple(chain))
@@ -178,10 +187,10 @@ def _bytes(passphrase: Secret[str]) -> bytes:
 def _open_pem(path: Path, what: str, data: bytes, passphrase: Secret[str]) -> PrivateKeyTypes:
     """Open an encrypted PEM key. One in the clear is refused: whoever copies it owns it."""
     if b"PRIVATE KEY-----" not in data:
-        raise _no_such_thing(path, what, "a PEM private key")
+        raise _no_such_thing(path, what, words("a PEM private key"))
     if not any(mark in data for mark in _ENCRYPTED):
         raise KeyFileError(
-            f"The {what} {path.name} is not protected by a passphrase.",
+            words("The {what} {file} is not protected by a passphrase.", what=what, file=path.name),
             "Ask bank IT to encrypt it.",
             detail=str(path),
         )
@@ -191,7 +200,7 @@ def _open_pem(path: Path, what: str, data: bytes, passphrase: Secret[str]) -> Pr
         sound = _is_sound(data)
     if sound:
         raise _wrong_passphrase(path, what)
-    raise _no_such_thing(path, what, "a whole PEM private key of a kind this program opens")
+    raise _no_such_thing(path, what, words("a whole PEM private key of a kind this program opens"))
 
 
 def _is_sound(data: bytes) -> bool:
@@ -213,12 +222,16 @@ def _is_sound(data: bytes) -> bool:
 
 
 def _no_such_thing(path: Path, what: str, thing: str) -> KeyFileError:
-    return KeyFileError(f"The {what} file {path.name} is not {thing}.", _ASK_IT, detail=str(path))
+    return KeyFileError(
+        words("The {what} file {file} is not {thing}.", what=what, file=path.name, thing=thing),
+        _ASK_IT,
+        detail=str(path),
+    )
 
 
 def _wrong_passphrase(path: Path, what: str) -> WrongPassphrase:
     return WrongPassphrase(
-        f"The passphrase does not open the {what} {path.name}.",
+        words("The passphrase does not open the {what} {file}.", what=what, file=path.name),
         "Type it again, or ask bank IT.",
         detail=str(path),
     )
@@ -228,7 +241,12 @@ def _check_pair(own: x509.Certificate, key: PrivateKeyTypes, first: Path, second
     spki = (Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
     if own.public_key().public_bytes(*spki) != key.public_key().public_bytes(*spki):
         raise KeyFileError(
-            f"The {CERTIFICATE} {first.name} and the key {second.name} do not belong together.",
+            words(
+                "The {what} {first} and the key {second} do not belong together.",
+                what=CERTIFICATE,
+                first=first.name,
+                second=second.name,
+            ),
             "Ask bank IT for the pair that belongs together.",
             detail=f"{first}; {second}: key values mismatch",
         )
@@ -238,14 +256,23 @@ def _check_dates(own: x509.Certificate, path: Path) -> None:
     now = datetime.now(UTC)
     if own.not_valid_after_utc < now:
         raise KeyFileError(
-            f"The {CERTIFICATE} {path.name} expired on {own.not_valid_after_utc:%Y-%m-%d}.",
+            words(
+                "The {what} {file} expired on {day}.",
+                what=CERTIFICATE,
+                file=path.name,
+                day=f"{own.not_valid_after_utc:%Y-%m-%d}",
+            ),
             "Ask bank IT for a new one.",
             detail=str(path),
         )
     if own.not_valid_before_utc > now:
         raise KeyFileError(
-            f"The {CERTIFICATE} {path.name} is good only from "
-            f"{own.not_valid_before_utc:%Y-%m-%d %H:%M} UTC.",
+            words(
+                "The {what} {file} is good only from {moment} UTC.",
+                what=CERTIFICATE,
+                file=path.name,
+                moment=f"{own.not_valid_before_utc:%Y-%m-%d %H:%M}",
+            ),
             "Check this computer's date and time, then ask bank IT.",
             detail=str(path),
         )

@@ -17,6 +17,7 @@ from branch_app.d1 import wire
 from branch_app.d1.key_files import read_file
 from branch_app.domain.errors import InvalidInput, KeyFileError
 from branch_app.domain.ports import SealedOrder
+from branch_app.domain.words import together, words
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 LONGEST = 8192
 """Characters that ``encryptedData`` may have (docs/d1/d1-api.md, section 1.1)."""
 
-_WHAT = "card encryption key"
+_WHAT = words("card encryption key")
 _COORDINATE = 32  # bytes of a P-256 coordinate (RFC 7518, 6.2.1.2)
 _PRIVATE = frozenset({"d", "p", "q", "dp", "dq", "qi", "k", "oth"})
 
@@ -81,7 +82,7 @@ def _recipient(path: Path, members: dict[str, Any]) -> jwk.JWK:
 
 def _unusable(path: Path, why: str) -> KeyFileError:
     return KeyFileError(
-        f"The {_WHAT} {path.name} cannot be used. {why}",
+        together(words("The {what} {file} cannot be used.", what=_WHAT, file=path.name), why),
         "Ask bank IT for D1's public key as Thales gave it.",
         detail=str(path),
     )

@@ -28,6 +28,7 @@ from branch_app.d1.key_files import (
     read_file,
 )
 from branch_app.domain.errors import KeyFileError
+from branch_app.domain.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -82,7 +83,7 @@ def _trusting(ca_file: Path | None) -> ssl.SSLContext:
         context.load_verify_locations(cafile=ca_file)
     except (ssl.SSLError, OSError) as error:
         raise KeyFileError(
-            f"The {_CA} file {ca_file.name} holds no PEM certificates.",
+            words("The CA file {file} holds no PEM certificates.", file=ca_file.name),
             "Ask bank IT for the right file.",
             detail=f"{ca_file}: {type(error).__name__} {getattr(error, 'reason', '')}",
         ) from None
@@ -135,7 +136,11 @@ def _load(context: ssl.SSLContext, certificate: Path, key: Path, secret: str, so
     except (ssl.SSLError, OSError, ValueError) as error:
         # the files were checked before: what is left is OpenSSL's own rule, say on key size
         raise KeyFileError(
-            f"The {CERTIFICATE} {source.name} cannot be used for TLS.",
+            words(
+                "The {what} {file} cannot be used for TLS.",
+                what=CERTIFICATE,
+                file=source.name,
+            ),
             "Ask bank IT for the right file.",
             detail=f"{source}: {type(error).__name__} {getattr(error, 'reason', '')}",
         ) from None

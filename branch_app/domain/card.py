@@ -172,10 +172,16 @@ class Pan:
         if not (digits.isascii() and digits.isdigit()):
             raise InvalidInput("The card number has digits only.")
         if not any(digits.startswith(bin_) for bin_ in product.bins):
-            raise InvalidInput(f"This number does not belong to {product.name}.")
+            raise InvalidInput(
+                words("This number does not belong to {product}.", product=product.name)
+            )
         if len(digits) != product.pan_length:
             raise InvalidInput(
-                f"The card number has {product.pan_length} digits; this has {len(digits)}."
+                words(
+                    "The card number has {length} digits; this has {given}.",
+                    length=product.pan_length,
+                    given=len(digits),
+                )
             )
         if not luhn_ok(digits):
             raise InvalidInput("The check digit does not fit. Read it again.")

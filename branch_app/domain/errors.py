@@ -30,6 +30,8 @@ from __future__ import annotations
 from enum import Enum
 from typing import ClassVar
 
+from branch_app.domain.words import together
+
 
 class CardMade(Enum):
     """The answer to the one question at the counter: was a card made?"""
@@ -66,8 +68,8 @@ class AppError(Exception):
         self.detail = plain(detail)
 
     def sentence(self) -> str:
-        """Return title and advice as one line, for standard error and the log."""
-        return f"{self.title} {self.advice}".strip()
+        """Return title and advice as one line."""
+        return together(self.title, self.advice) if self.advice else self.title
 
 
 def plain(text: str, limit: int = 200) -> str:

@@ -12,6 +12,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from branch_app.domain.errors import InvalidInput
+from branch_app.domain.words import words
 
 ENCODED_MAX = 26
 """Characters in an encoded name, separators included (ISO/IEC 7813; EMV tag 5F20)."""
@@ -112,12 +113,15 @@ def parse_printed(text: str, limit: int, *, required: bool = True) -> str:
     if not _PRINTED.fullmatch(text):
         wrong = next(character for character in text if not _PRINTED.fullmatch(character))
         raise InvalidInput(
-            f"{_shown(wrong)} cannot be printed. Use A to Z, full stop, hyphen, space."
+            words(
+                "{letter} cannot be printed. Use A to Z, full stop, hyphen, space.",
+                letter=_shown(wrong),
+            )
         )
     if text and not any(character.isalpha() for character in text):
         raise InvalidInput("A printed line has at least one letter.")
     if len(text) > limit:
-        raise InvalidInput(f"Too long by {len(text) - limit}. Shorten it.")
+        raise InvalidInput(words("Too long by {n}. Shorten it.", n=len(text) - limit))
     return text
 
 
@@ -141,7 +145,7 @@ def parse_encoded(text: str) -> str:
     if not any(character.isalpha() for character in text.partition("/")[0]):
         raise InvalidInput("The encoded name begins with the surname: DE LA CRUZ/MARIA.")
     if len(text) > ENCODED_MAX:
-        raise InvalidInput(f"Too long by {len(text) - ENCODED_MAX}. Shorten it.")
+        raise InvalidInput(words("Too long by {n}. Shorten it.", n=len(text) - ENCODED_MAX))
     return text
 
 
@@ -173,7 +177,9 @@ def _replacement(letter: str) -> str:
     )
     if _PRINTED.fullmatch(base):
         return base
-    raise InvalidInput(f"{_shown(letter)} is not on a card. Type the name in Latin letters.")
+    raise InvalidInput(
+        words("{letter} is not on a card. Type the name in Latin letters.", letter=_shown(letter))
+    )
 
 
 def _shown(character: str) -> str:

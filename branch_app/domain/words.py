@@ -54,6 +54,25 @@ def words(template: str, /, **facts: object) -> Words:
     return Words(template, facts)
 
 
+def together(first: str, following: str) -> Words:
+    """Let two sentences follow each other, each still to be said in the teller's language.
+
+    Args:
+        first: a literal of the catalogue or ``Words``.
+        following: the same.
+
+    Returns:
+        Both.
+    """
+    return Words("{first} {next}", {"first": _kept(first), "next": _kept(following)})
+
+
+def _kept(text: str) -> Words:
+    if isinstance(text, Words):
+        return text
+    return Words(text.replace("{", "{{").replace("}", "}}"), {})
+
+
 def phrases(table: T, /) -> T:
     """Mark the texts of a table, so that they get into the catalogue; ``tr`` says them later.
 

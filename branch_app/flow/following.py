@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from branch_app.domain.errors import AppError, Busy, Locked, NotAuthorized, NotReached, plain
 from branch_app.domain.order import State
+from branch_app.domain.words import words
 from branch_app.flow.matching import find_ours, may_be_ours, state_of
 from branch_app.flow.observable import Observers
 from branch_app.flow.session import LinkState
@@ -144,7 +145,7 @@ class Following:
                 request_id,
                 {State.NOT_CERTAIN},
                 State.ACCEPTED,
-                "D1 has the order",
+                words("D1 has the order"),
                 operation_id=ours.operation_id,
                 reason="",
                 refused=False,
@@ -171,7 +172,10 @@ class Following:
             return
         if request.refused:
             await self._ledger.move_if(
-                request.request_id, {State.NOT_CERTAIN}, State.REJECTED, "D1 has no order of ours"
+                request.request_id,
+                {State.NOT_CERTAIN},
+                State.REJECTED,
+                words("D1 has no order of ours"),
             )
         elif request.request_id not in self._settled:
             self._settled.add(request.request_id)

@@ -24,6 +24,7 @@ from branch_app.domain.errors import (
     Unanswered,
 )
 from branch_app.domain.order import IssuanceRequest, State
+from branch_app.domain.words import together, words
 
 if TYPE_CHECKING:
     from branch_app.background import Tasks
@@ -139,13 +140,16 @@ class Issuing:
     def _refuse_rival(self, order: CardOrder) -> None:
         if order.request_id in self._ledger:
             raise CardUnderWay(
-                f"This order was taken before: {order.request_id}.",
+                words("This order was taken before: {request_id}.", request_id=order.request_id),
                 "Look at that request; begin a new card for another order.",
                 reference=order.request_id,
             )
         if (rival := self._ledger.open_on_card(order.card_id)) is not None:
             raise CardUnderWay(
-                f"An order for this card is open already: {rival.request_id}.",
+                words(
+                    "An order for this card is open already: {request_id}.",
+                    request_id=rival.request_id,
+                ),
                 "Look at that request first.",
                 reference=rival.request_id,
             )
@@ -291,7 +295,10 @@ class Issuing:
         )
         to, note, wait = self._verdict(error, repeats=repeats)
         if doubt and to is not State.NOT_CERTAIN:
-            to, note = State.NOT_CERTAIN, f"{note} The first sending is still not certain."
+            to, note = (
+                State.NOT_CERTAIN,
+                together(note, "The first sending is still not certain."),
+            )
         refused = isinstance(error, (Refused, Conflict))
         if isinstance(error, NotReached):
             self._session.trouble(error)
@@ -310,7 +317,11 @@ class Issuing:
         match error:
             case Busy() if repeats and (error.wait or 0.0) <= BUSY_LONGEST:
                 wait = max(BUSY_LEAST, BUSY_DEFAULT if error.wait is None else error.wait)
-                return State.NOT_SENT, f"D1 is busy. It is sent by itself in {wait:.0f} s.", wait
+                return (
+                    State.NOT_SENT,
+                    words("D1 is busy. It is sent by itself in {n} s.", n=round(wait)),
+                    wait,
+                )
             case Refused():
                 return State.REJECTED, error.title, None
             case Conflict() | Unanswered():

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from branch_app.domain.errors import JournalError, Overtaken
 from branch_app.domain.order import MOVES, State
+from branch_app.domain.words import words
 from branch_app.flow.observable import Observers
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ class Ledger:
                     request.request_id,
                     {State.SENDING},
                     State.NOT_CERTAIN,
-                    "The program ended while sending",
+                    words("The program ended while sending"),
                 )
 
     async def prepare(self, request: IssuanceRequest, sealed: SealedOrder) -> None:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import BLOB, cast, insert, select, update
 
+from branch_app.domain.words import words
 from branch_app.journal import failures
 from branch_app.journal.schema import chain, events
 
@@ -255,16 +256,19 @@ class _Walk:
     def _fits(self, row: Any, anchor: Anchor | None) -> bool:
         expected = self._last.seq + 1
         if row["seq"] != expected:
-            self._break(expected, f"Event {expected} is missing.")
+            self._break(expected, words("Event {seq} is missing.", seq=expected))
             return False
         self._count += 1
         mac = _mac(self._key, self._last.mac, _fields(row))
         known_start = self._found is not None or expected == 1 or self._count > 1
         if known_start and not hmac.compare_digest(mac, row["mac"] or b""):
-            self._break(expected, f"Event {expected} is not as it was written.")
+            self._break(expected, words("Event {seq} is not as it was written.", seq=expected))
             return False
         if anchor is not None and anchor.seq == expected and anchor.mac != row["mac"]:
-            self._break(expected, f"Event {expected} is another one than was noted elsewhere.")
+            self._break(
+                expected,
+                words("Event {seq} is another one than was noted elsewhere.", seq=expected),
+            )
             return False
         self._last = Anchor(expected, row["mac"])
         return True
@@ -282,11 +286,16 @@ class _Walk:
             return
         last = self._found[2]
         if here.seq < last.seq:
-            self._break(here.seq + 1, f"Event {here.seq + 1} and what followed were cut off.")
+            self._break(
+                here.seq + 1,
+                words("Event {seq} and what followed were cut off.", seq=here.seq + 1),
+            )
         elif here.seq > last.seq:
-            self._break(last.seq + 1, f"Event {last.seq + 1} was added by something else.")
+            self._break(
+                last.seq + 1, words("Event {seq} was added by something else.", seq=last.seq + 1)
+            )
         elif here.mac != last.mac:
-            self._break(here.seq, f"Event {here.seq} is not as it was written.")
+            self._break(here.seq, words("Event {seq} is not as it was written.", seq=here.seq))
         if anchor is None:
             return
         if anchor.seq > here.seq:

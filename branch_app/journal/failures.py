@@ -14,6 +14,7 @@ import msgspec
 from sqlalchemy.exc import DBAPIError
 
 from branch_app.domain.errors import JournalError
+from branch_app.domain.words import together
 
 _BUSY, _NO_MEMORY, _READ_ONLY, _IO, _CORRUPT, _FULL, _CANNOT_OPEN, _NOT_A_DB, _TOO_BIG = (
     sqlite3.SQLITE_BUSY,
@@ -44,7 +45,7 @@ _IO_WORDS: _Words = (
 )
 _GONE_WORDS: _Words = (
     "The journal file is gone: it was deleted, moved or put back while Branch Counter was open.",
-    f"Close Branch Counter on this computer. {_RESTORE}",
+    together("Close Branch Counter on this computer.", _RESTORE),
 )
 _BUSY_WORDS: _Words = (
     "Another program has held the journal for too long.",
@@ -133,7 +134,7 @@ def missing() -> JournalError:
     """There must be a file, and there is none."""
     return JournalError(
         "The journal of this computer is missing.",
-        f"{_RESTORE} To begin a new one on purpose, bank IT removes the mark beside it.",
+        together(_RESTORE, "To begin a new one on purpose, bank IT removes the mark beside it."),
     )
 
 

@@ -13,6 +13,7 @@ from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.serialization import load_pem_private_key, pkcs12
 
 from branch_app.domain.errors import KeyFileError, WrongPassphrase, plain
+from branch_app.domain.words import words
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,7 +43,9 @@ def opens(path: Path, passphrase: Secret[str]) -> None:
     elif content[:1] == bytes([_DER_SEQUENCE]):
         _opens_pkcs12(content, passphrase, name)
     else:
-        raise KeyFileError(f"{name} is neither a PEM nor a PKCS#12 file.", "Ask bank IT.")
+        raise KeyFileError(
+            words("{file} is neither a PEM nor a PKCS#12 file.", file=name), "Ask bank IT."
+        )
 
 
 def _read(path: Path, name: str) -> bytes:
@@ -50,18 +53,18 @@ def _read(path: Path, name: str) -> bytes:
         with path.open("rb") as file:
             content = file.read(_MOST_BYTES + 1)
     except FileNotFoundError:
-        raise KeyFileError(f"There is no file {name}.", "Ask bank IT.") from None
+        raise KeyFileError(words("There is no file {file}.", file=name), "Ask bank IT.") from None
     except (OSError, ValueError):
-        raise KeyFileError(f"{name} cannot be read.", "Ask bank IT.") from None
+        raise KeyFileError(words("{file} cannot be read.", file=name), "Ask bank IT.") from None
     if len(content) > _MOST_BYTES:
-        raise KeyFileError(f"{name} is too large for a key file.", "Ask bank IT.")
+        raise KeyFileError(words("{file} is too large for a key file.", file=name), "Ask bank IT.")
     return content
 
 
 def _opens_pem(content: bytes, passphrase: Secret[str], name: str) -> None:
     found = _PEM_KEY.search(content)
     if found is None:
-        raise KeyFileError(f"{name} holds no private key.", "Ask bank IT.")
+        raise KeyFileError(words("{file} holds no private key.", file=name), "Ask bank IT.")
     key = found[0]
     try:
         load_pem_private_key(key, None)
@@ -95,7 +98,7 @@ def _opens_pkcs12(content: bytes, passphrase: Secret[str], name: str) -> None:
     except (ValueError, TypeError):
         raise _wrong(name) from None
     if opened.key is None:
-        raise KeyFileError(f"{name} holds no private key.", "Ask bank IT.")
+        raise KeyFileError(words("{file} holds no private key.", file=name), "Ask bank IT.")
 
 
 def _whole_der(content: bytes) -> bool:
@@ -119,15 +122,19 @@ def _bytes(passphrase: Secret[str], name: str) -> bytes:
 
 
 def _wrong(name: str) -> WrongPassphrase:
-    return WrongPassphrase(f"This passphrase does not open {name}.", "Type it again.")
+    return WrongPassphrase(
+        words("This passphrase does not open {file}.", file=name), "Type it again."
+    )
 
 
 def _unreadable(name: str) -> KeyFileError:
-    return KeyFileError(f"The key in {name} cannot be read.", "Ask bank IT for a new file.")
+    return KeyFileError(
+        words("The key in {file} cannot be read.", file=name), "Ask bank IT for a new file."
+    )
 
 
 def _not_encrypted(name: str) -> KeyFileError:
     return KeyFileError(
-        f"The key in {name} is not encrypted.",
+        words("The key in {file} is not encrypted.", file=name),
         "Ask bank IT for a file under a passphrase: an open key is never used.",
     )

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from branch_app.domain.errors import JournalError, plain
+from branch_app.domain.words import words
 
 if sys.platform == "win32":
     import msvcrt
@@ -128,7 +129,7 @@ def _unlock(file: int) -> None:
 
 def _unusable(path: Path, error: OSError) -> JournalError:
     return JournalError(
-        f"The file {plain(str(path))} cannot be made or locked.",
+        words("The file {file} cannot be made or locked.", file=plain(str(path))),
         "Ask bank IT to look at this folder.",
         detail=errno.errorcode.get(error.errno or 0, type(error).__name__),
     )

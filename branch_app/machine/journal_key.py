@@ -33,6 +33,7 @@ from branch_app.domain.errors import (
     plain,
 )
 from branch_app.domain.secret import Secret
+from branch_app.domain.words import words
 from branch_app.machine.instance import InstanceLock
 
 if TYPE_CHECKING:
@@ -203,7 +204,10 @@ def secret_from_passphrase(passphrase: Secret[str], folder: Path, *, create: boo
 def _long_enough(passphrase: Secret[str]) -> None:
     if len(_typed(passphrase)) < SHORTEST:
         raise InvalidInput(
-            f"The passphrase of the journal needs at least {SHORTEST} characters.",
+            words(
+                "The passphrase of the journal needs at least {n} characters.",
+                n=SHORTEST,
+            ),
             "Choose a longer one.",
         )
 
@@ -221,7 +225,9 @@ def _begin(passphrase: Secret[str], folder: Path) -> Secret[bytes]:
         _write(path, json.dumps(msgspec.to_builtins(kdf), indent=1).encode() + b"\n")
     except OSError as error:
         raise JournalError(
-            f"{plain(str(path))} cannot be written.", "Ask bank IT.", detail=type(error).__name__
+            words("{file} cannot be written.", file=plain(str(path))),
+            "Ask bank IT.",
+            detail=type(error).__name__,
         ) from error
     return Secret(key)
 
@@ -248,17 +254,19 @@ def _read(path: Path) -> _Kdf:
         with os.fdopen(os.open(path, flags | getattr(os, "O_BINARY", 0)), "rb") as file:
             content = file.read(_MOST_BYTES + 1)
     except FileNotFoundError:
-        raise JournalError(f"{shown} is missing; the journal needs it.", _RESTORE) from None
+        raise JournalError(
+            words("{file} is missing; the journal needs it.", file=shown), _RESTORE
+        ) from None
     except OSError as error:
         raise JournalError(
-            f"{shown} cannot be read.", _RESTORE, detail=type(error).__name__
+            words("{file} cannot be read.", file=shown), _RESTORE, detail=type(error).__name__
         ) from error
     try:
         kdf = msgspec.json.decode(content, type=_Kdf)
     except (msgspec.DecodeError, RecursionError):
         kdf = None
     if kdf is None or len(content) > _MOST_BYTES or kdf.n & (kdf.n - 1):
-        raise JournalError(f"{shown} is damaged.", _RESTORE)
+        raise JournalError(words("{file} is damaged.", file=shown), _RESTORE)
     return kdf
 
 

@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from branch_app.domain.errors import JournalError, plain
+from branch_app.domain.words import words
 from branch_app.machine.instance import InstanceLock
 from branch_app.machine.paths import folders
 
@@ -100,26 +101,32 @@ def check_place(folder: Path, *, allow_memory: bool = False) -> None:
 
 
 def _refused(folder: Path, what: str, advice: str = _IT, detail: str = "") -> JournalError:
-    return JournalError(f"The journal's folder {plain(str(folder))} {what}.", advice, detail=detail)
+    return JournalError(
+        words("The journal's folder {folder} {what}.", folder=plain(str(folder)), what=what),
+        advice,
+        detail=detail,
+    )
 
 
 def _in_words(folder: Path, error: OSError) -> JournalError:
     detail = errno.errorcode.get(error.errno or 0, type(error).__name__)
     if error.errno in _FULL:
-        return _refused(folder, "is on a full disk", "Free some space, then try again.", detail)
+        return _refused(
+            folder, words("is on a full disk"), "Free some space, then try again.", detail
+        )
     if isinstance(error, FileExistsError | NotADirectoryError):
-        return _refused(folder, "cannot be made: a file is in its place", detail=detail)
-    return _refused(folder, "cannot be written", "Ask bank IT to allow it.", detail)
+        return _refused(folder, words("cannot be made: a file is in its place"), detail=detail)
+    return _refused(folder, words("cannot be written"), "Ask bank IT to allow it.", detail)
 
 
 def _check_owner(folder: Path) -> None:
     found = folder.lstat()
     junction = getattr(found, "st_reparse_tag", 0) != 0
     if stat.S_ISLNK(found.st_mode) or junction:
-        raise _refused(folder, "is a link to another place")
+        raise _refused(folder, words("is a link to another place"))
     if sys.platform != "win32":
         if found.st_uid != os.geteuid():
-            raise _refused(folder, "belongs to another user")
+            raise _refused(folder, words("belongs to another user"))
         if found.st_mode & 0o077:
             folder.chmod(0o700)
 
@@ -128,13 +135,13 @@ def _check_keeping(folder: Path, found: Keeping, *, allow_memory: bool) -> None:
     if found is Keeping.SHARED:
         raise _refused(
             folder,
-            "is shared over the network, where two computers could write at once",
+            words("is shared over the network, where two computers could write at once"),
             "Ask bank IT for a folder on this computer.",
         )
     if found is Keeping.MEMORY and not allow_memory:
         raise _refused(
             folder,
-            "is in a place that is emptied when this session ends",
+            words("is in a place that is emptied when this session ends"),
             "Ask bank IT for a folder that is kept.",
         )
 
@@ -143,7 +150,7 @@ def _check_free(folder: Path) -> None:
     if shutil.disk_usage(folder).free < LEAST_FREE:
         raise _refused(
             folder,
-            f"has less than {LEAST_FREE // 1024 // 1024} MiB of free space",
+            words("has less than {size} MiB of free space", size=LEAST_FREE // 1024 // 1024),
             "Free some space, then try again.",
         )
 
@@ -161,7 +168,7 @@ def _check_writes(folder: Path) -> None:
         if not locks(path):
             raise _refused(
                 folder,
-                "is on a disk that cannot lock files",
+                words("is on a disk that cannot lock files"),
                 "Ask bank IT for a folder on a disk of this computer.",
             )
     finally:

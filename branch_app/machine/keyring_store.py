@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 from branch_app.background import in_thread
 from branch_app.domain import errors
 from branch_app.domain.secret import Secret
+from branch_app.domain.words import together, words
 from branch_app.machine import keyring_backends
 
 if TYPE_CHECKING:
@@ -89,7 +90,10 @@ class KeyringStore:
         """
         if len(passphrase.reveal()) > LONGEST:
             raise errors.KeyringError(
-                f"A passphrase for the keyring has at most {LONGEST} characters.",
+                words(
+                    "A passphrase for the keyring has at most {longest} characters.",
+                    longest=LONGEST,
+                ),
                 "Ask bank IT for a file with a shorter one.",
             )
         await self._call(lambda: self._put(name, passphrase))
@@ -127,8 +131,11 @@ class KeyringStore:
                 return await in_thread(keyring_call)
         except TimeoutError:
             raise errors.KeyringSilent(
-                f"The keyring did not answer within {self._timeout:g} seconds.",
-                f"If it is asking you something, answer it and try again. {_WITHOUT}",
+                words(
+                    "The keyring did not answer within {seconds} seconds.",
+                    seconds=f"{self._timeout:g}",
+                ),
+                together("If it is asking you something, answer it and try again.", _WITHOUT),
             ) from None
         finally:
             given_up.set()
@@ -148,13 +155,15 @@ class KeyringStore:
         backend.set_password(self._service, name, passphrase.reveal())
         if backend.get_password(self._service, name) != passphrase.reveal():
             raise errors.KeyringError(
-                "The keyring did not keep the passphrase.", f"Ask bank IT. {_WITHOUT}"
+                "The keyring did not keep the passphrase.", together("Ask bank IT.", _WITHOUT)
             )
 
     def _delete(self, name: str) -> None:
         backend = self._chosen().backend
         if backend.get_password(self._service, name) is None:
-            raise errors.KeyringMissing(f"The keyring holds no passphrase for {name}.")
+            raise errors.KeyringMissing(
+                words("The keyring holds no passphrase for {name}.", name=name)
+            )
         backend.delete_password(self._service, name)
 
 
@@ -172,26 +181,28 @@ def _attempt(work: Callable[[], T], given_up: threading.Event) -> T:
 def _absent() -> errors.KeyringAbsent:
     return errors.KeyringAbsent(
         "This computer has no keyring that is allowed to hold a passphrase.",
-        f"Ask bank IT. {_WITHOUT}",
+        together("Ask bank IT.", _WITHOUT),
     )
 
 
 def _locked() -> errors.KeyringLocked:
     return errors.KeyringLocked(
-        "The keyring of this computer is locked.", f"Unlock it and try again. {_WITHOUT}"
+        "The keyring of this computer is locked.", together("Unlock it and try again.", _WITHOUT)
     )
 
 
 def _denied() -> errors.KeyringDenied:
     return errors.KeyringDenied(
         "The keyring of this computer refused Branch Counter.",
-        f"Ask bank IT to allow it. {_WITHOUT}",
+        together("Ask bank IT to allow it.", _WITHOUT),
     )
 
 
 def _failed(error: BaseException) -> errors.KeyringError:
     return errors.KeyringError(
-        "The keyring of this computer failed.", f"Ask bank IT. {_WITHOUT}", detail=_kind(error)
+        "The keyring of this computer failed.",
+        together("Ask bank IT.", _WITHOUT),
+        detail=_kind(error),
     )
 
 

@@ -23,6 +23,7 @@ from logging.handlers import RotatingFileHandler
 from typing import TYPE_CHECKING, Any, cast
 
 from branch_app.domain.errors import AppError
+from branch_app.domain.words import words
 
 if TYPE_CHECKING:
     from io import TextIOWrapper
@@ -197,7 +198,12 @@ def _handler(file: Path) -> logging.Handler:
         file.chmod(0o600)
     except OSError as error:
         raise AppError(
-            f"The log cannot be written to {file.parent} ({type(error).__name__}).", "Ask bank IT."
+            words(
+                "The log cannot be written to {folder} ({kind}).",
+                folder=str(file.parent),
+                kind=type(error).__name__,
+            ),
+            "Ask bank IT.",
         ) from None
     return handler
 

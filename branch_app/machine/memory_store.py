@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from branch_app.domain.errors import KeyringMissing
+from branch_app.domain.words import words
 
 if TYPE_CHECKING:
     from branch_app.domain.secret import Secret
@@ -38,4 +39,4 @@ class MemoryStore:
             KeyringMissing: there is none.
         """
         if self._held.pop(name, None) is None:
-            raise KeyringMissing(f"No passphrase is remembered for {name}.")
+            raise KeyringMissing(words("No passphrase is remembered for {name}.", name=name))

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from branch_app.domain.card import Environment, ExpiryOrder, PaymentApplication, Product, Station
 from branch_app.domain.errors import ProfileError, plain
 from branch_app.domain.profile import NextKeys, Origin, Profile
+from branch_app.domain.words import words
 from branch_app.machine import profile_tables as tables
 from branch_app.machine.profile_layers import (
     ADVICE,
@@ -56,7 +57,8 @@ def load_profile(named: Path | None) -> Profile:
     """
     if named is not None:
         if not is_file(named):
-            raise ProfileError(f"There is no profile {plain(str(named))}.", "Check --profile.")
+            missing = words("There is no profile {file}.", file=plain(str(named)))
+            raise ProfileError(missing, "Check --profile.")
         return read_profile(named)
     layers = installed_layers()
     if not layers:
@@ -119,7 +121,7 @@ def _told(faults: list[str], merged: Merged) -> str:
         by_file.setdefault(plain(str(merged.blamed(fault))), []).append(fault)
     shown = ". ".join(f"{file}: {'; '.join(found)}" for file, found in by_file.items())
     more = len(faults) - _MOST_SHOWN
-    return f"{shown}; and {more} more." if more > 0 else f"{shown}."
+    return words("{faults}; and {n} more.", faults=shown, n=more) if more > 0 else f"{shown}."
 
 
 class _Checked(NamedTuple):

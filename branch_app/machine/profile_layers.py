@@ -156,27 +156,38 @@ def parse(path: Path) -> dict[str, Any]:
     """
     shown = plain(str(path))
     if not is_file(path):
-        raise ProfileError(f"There is no profile {shown}.", ADVICE)
+        raise ProfileError(words("There is no profile {file}.", file=shown), ADVICE)
     try:
         with path.open("rb") as file:
             content = file.read(MOST_BYTES + 1)
     except OSError as error:
         raise _unreadable(path, error) from None
     if len(content) > MOST_BYTES:
-        raise ProfileError(f"{shown} is larger than a profile may be (256 KiB).", ADVICE)
+        raise ProfileError(
+            words("{file} is larger than a profile may be (256 KiB).", file=shown), ADVICE
+        )
     try:
         return tomllib.loads(content.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        raise ProfileError(f"{shown} is not UTF-8 text (line {line}).", ADVICE) from None
+        raise ProfileError(
+            words("{file} is not UTF-8 text (line {line}).", file=shown, line=line), ADVICE
+        ) from None
     except tomllib.TOMLDecodeError as error:
-        raise ProfileError(f"{shown} is not valid TOML ({_fault(error)}).", ADVICE) from None
+        raise ProfileError(
+            words("{file} is not valid TOML ({fault}).", file=shown, fault=_fault(error)), ADVICE
+        ) from None
     except (RecursionError, ValueError):
-        raise ProfileError(f"{shown} is not valid TOML (too deep or too long).", ADVICE) from None
+        raise ProfileError(
+            words("{file} is not valid TOML (too deep or too long).", file=shown), ADVICE
+        ) from None
 
 
 def _unreadable(path: Path, error: OSError) -> ProfileError:
-    return ProfileError(f"{plain(str(path))} cannot be read ({type(error).__name__}).", ADVICE)
+    return ProfileError(
+        words("{file} cannot be read ({kind}).", file=plain(str(path)), kind=type(error).__name__),
+        ADVICE,
+    )
 
 
 def _fault(error: tomllib.TOMLDecodeError) -> str:

@@ -42,7 +42,7 @@ def tr(text: str, /, **facts: object) -> str:
     count = known.get("n")
     number = count if isinstance(count, int) else -1
     said = QCoreApplication.translate(CONTEXT, template, None, number) if template else ""
-    if not known:
+    if not known and not isinstance(text, Words):
         return said
     return said.format(**{name: _fact(value) for name, value in known.items()})
 

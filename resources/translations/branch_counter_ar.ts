@@ -4,6 +4,41 @@
     <context>
         <name>BranchCounter</name>
         <message>
+            <location filename="machine/profile_tables.py"></location>
+            <source>"YYMM" or "MMYY"</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/profile_tables.py"></location>
+            <source>"production", "staging" or "custom"</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/profile_tables.py"></location>
+            <source>"system" or the name of a file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/profile_tables.py"></location>
+            <source>1 to 200 visible characters</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/profile_tables.py"></location>
+            <source>1 to 24 letters, digits or underscores</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/profile_tables.py"></location>
+            <source>1 to 48 letters, digits, hyphens or underscores</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/profile_tables.py"></location>
+            <source>1 to {most} visible characters, none of them a blank at an end</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="domain/order.py"></location>
             <source>A card id has 1 to 48 letters, digits, hyphens or underscores.</source>
             <translation type="unfinished"></translation>
@@ -26,6 +61,16 @@
         <message>
             <location filename="domain/order.py"></location>
             <source>A customer number has 1 to 64 letters, digits, hyphens or underscores.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/keys/asking.py"></location>
+            <source>A new passphrase has {least} to {most} characters.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/keyring_store.py"></location>
+            <source>A passphrase for the keyring has at most {longest} characters.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -61,6 +106,11 @@
         <message>
             <location filename="journal/rules.py"></location>
             <source>An order for this card is open already.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="flow/issuing.py"></location>
+            <source>An order for this card is open already: {request_id}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -137,6 +187,7 @@
         </message>
         <message>
             <location filename="machine/journal_place.py"></location>
+            <location filename="machine/keyring_store.py"></location>
             <source>Ask bank IT to allow it.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -161,7 +212,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="machine/profile.py"></location>
+            <location filename="machine/profile_layers.py"></location>
             <source>Ask bank IT, or use --profile.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -170,6 +221,7 @@
             <location filename="machine/doctor/probe.py"></location>
             <location filename="machine/journal_key.py"></location>
             <location filename="machine/journal_place.py"></location>
+            <location filename="machine/keyring_store.py"></location>
             <location filename="machine/logs.py"></location>
             <source>Ask bank IT.</source>
             <translation type="unfinished"></translation>
@@ -277,6 +329,11 @@
         <message>
             <location filename="journal/failures.py"></location>
             <source>Call bank IT: check that this computer's keyring and this file belong together.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/failures.py"></location>
+            <source>Call bank IT: does Thales know key {kid} for issuer {issuer_id}?</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -470,6 +527,11 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="journal/failures.py"></location>
+            <source>Close Branch Counter on this computer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="machine/journal_key.py"></location>
             <source>Close it, then try again.</source>
             <translation type="unfinished"></translation>
@@ -528,7 +590,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="machine/profile.py"></location>
+            <location filename="machine/profile_layers.py"></location>
             <source>Correct the file, or ask bank IT.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -609,6 +671,16 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="flow/following.py"></location>
+            <source>D1 has no order of ours</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="flow/following.py"></location>
+            <source>D1 has the order</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="ui/strings.py"></location>
             <source>D1 has the order.</source>
             <translation type="unfinished"></translation>
@@ -617,6 +689,18 @@
             <location filename="d1/failures.py"></location>
             <source>D1 is busy and asks to wait.</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="flow/issuing.py"></location>
+            <source>D1 is busy. It is sent by itself in {n} s.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
@@ -714,7 +798,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/main_window.py"></location>
+            <location filename="ui/entry_start.py"></location>
             <location filename="ui/pages/cardholder.py"></location>
             <location filename="ui/request_actions.py"></location>
             <location filename="ui/strings.py"></location>
@@ -727,7 +811,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/main_window.py"></location>
+            <location filename="ui/entry_start.py"></location>
             <source>Discard what was typed?</source>
             <translation type="unfinished"></translation>
         </message>
@@ -754,6 +838,31 @@
         <message>
             <location filename="ui/pages/setup.py"></location>
             <source>Environment</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="journal/chain.py"></location>
+            <source>Event {seq} and what followed were cut off.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="journal/chain.py"></location>
+            <source>Event {seq} is another one than was noted elsewhere.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="journal/chain.py"></location>
+            <source>Event {seq} is missing.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="journal/chain.py"></location>
+            <source>Event {seq} is not as it was written.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="journal/chain.py"></location>
+            <source>Event {seq} was added by something else.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -837,7 +946,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/main_window.py"></location>
+            <location filename="ui/entry_start.py"></location>
             <source>Go on typing</source>
             <translation type="unfinished"></translation>
         </message>
@@ -855,6 +964,11 @@
         <message>
             <location filename="ui/widgets/banner.py"></location>
             <source>Hide details</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/keyring_store.py"></location>
+            <source>If it is asking you something, answer it and try again.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -993,6 +1107,11 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="machine/profile_tables.py"></location>
+            <source>Must be {rule}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="bootstrap/__init__.py"></location>
             <source>Name another one.</source>
             <translation type="unfinished"></translation>
@@ -1080,6 +1199,16 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="machine/memory_store.py"></location>
+            <source>No passphrase is remembered for {name}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/profile_layers.py"></location>
+            <source>No profile is installed: there is neither {bank} nor {own}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="ui/pages/requests.py"></location>
             <source>No request fits. Search for part of a name, the last four digits or a reference.</source>
             <translation type="unfinished"></translation>
@@ -1137,7 +1266,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/main_window.py"></location>
+            <location filename="ui/entry_start.py"></location>
             <source>Nothing was sent. No card will be made.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1309,13 +1438,28 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="machine/keys/rekeying.py"></location>
+            <source>Remember the new one with: branch-app passphrase set {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="ui/pages/setup.py"></location>
             <source>Remembered</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
+            <source>Renew card</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
             <source>Renewal before expiry</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>Replace card</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1411,6 +1555,11 @@
         <message>
             <location filename="ui/strings.py"></location>
             <source>Sent to D1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/failures.py"></location>
+            <source>Set it right, try again.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1537,6 +1686,16 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="ui/pages/card.py"></location>
+            <source>That is more than a card number holds. Nothing was taken.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/tls.py"></location>
+            <source>The CA file {file} holds no PEM certificates.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="flow/session.py"></location>
             <source>The access token could not be renewed.</source>
             <translation type="unfinished"></translation>
@@ -1569,6 +1728,16 @@
         <message>
             <location filename="domain/card.py"></location>
             <source>The card number has digits only.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="domain/card.py"></location>
+            <source>The card number has {length} digits; this has {given}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/inventory.py"></location>
+            <source>The certificate in {name} is under its passphrase.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1624,6 +1793,21 @@
         <message>
             <location filename="journal/database.py"></location>
             <source>The file is not a journal of Branch Counter.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/instance.py"></location>
+            <source>The file {file} cannot be made or locked.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="flow/issuing.py"></location>
+            <source>The first sending is still not certain.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="bootstrap/__init__.py"></location>
+            <source>The folder {folder} cannot be made.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1692,13 +1876,33 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="machine/journal_place.py"></location>
+            <source>The journal's folder {folder} {what}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="bootstrap/records.py"></location>
             <source>The journal's key is in a keyring that this session does not have.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="machine/certificates.py"></location>
+            <source>The key in {file} cannot be read.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/certificates.py"></location>
+            <source>The key in {file} is not encrypted.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="machine/journal_key.py"></location>
             <source>The key of the journal in the keyring is damaged.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/keyring_store.py"></location>
+            <source>The keyring did not answer within {seconds} seconds.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1709,6 +1913,11 @@
         <message>
             <location filename="machine/keyring_store.py"></location>
             <source>The keyring did not keep the passphrase.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/keyring_store.py"></location>
+            <source>The keyring holds no passphrase for {name}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1739,6 +1948,11 @@
         <message>
             <location filename="ui/strings.py"></location>
             <source>The line broke after the order was sent. D1 was asked for long enough and shows no order.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/logs.py"></location>
+            <source>The log cannot be written to {folder} ({kind}).</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1797,8 +2011,35 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="d1/key_files.py"></location>
+            <source>The passphrase does not open the {what} {file}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="machine/journal_key.py"></location>
+            <source>The passphrase of the journal needs at least {n} characters.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="ui/pages/unlock.py"></location>
             <source>The passphrases are in the keyring of this computer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/inventory.py"></location>
+            <source>The profile's signing kid is not the one in {name}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="flow/ledger.py"></location>
+            <source>The program ended while sending</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1812,6 +2053,72 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="d1/key_files.py"></location>
+            <source>The {what} file {file} cannot be read.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/key_files.py"></location>
+            <source>The {what} file {file} is not there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/key_files.py"></location>
+            <source>The {what} file {file} is not {thing}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/tls.py"></location>
+            <source>The {what} {file} cannot be used for TLS.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/sealing.py"></location>
+            <source>The {what} {file} cannot be used.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/key_files.py"></location>
+            <source>The {what} {file} expired on {day}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/key_files.py"></location>
+            <source>The {what} {file} is good only from {moment} UTC.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/key_files.py"></location>
+            <source>The {what} {file} is not an EC key on P-256, the only kind D1 takes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/key_files.py"></location>
+            <source>The {what} {file} is not protected by a passphrase.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/key_files.py"></location>
+            <source>The {what} {first} and the key {second} do not belong together.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/certificates.py"></location>
+            <source>There is no file {file}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/inventory.py"></location>
+            <source>There is no file {name}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/profile.py"></location>
+            <location filename="machine/profile_layers.py"></location>
+            <source>There is no profile {file}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="machine/journal_key.py"></location>
             <source>There is not enough memory to open the journal.</source>
             <translation type="unfinished"></translation>
@@ -1819,6 +2126,11 @@
         <message>
             <location filename="ui/pages/setup.py"></location>
             <source>They are removed from the keyring of this computer and asked for at each start.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="domain/card.py"></location>
+            <source>This can be read in two ways. Type it as 12/2029: month, then year.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1850,6 +2162,30 @@
             <location filename="d1/failures.py"></location>
             <source>This computer has no network path to D1.</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="d1/failures.py"></location>
+            <source>This computer's clock is {n} min ahead of D1's.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="d1/failures.py"></location>
+            <source>This computer's clock is {n} min behind D1's.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message>
             <location filename="ui/pages/setup.py"></location>
@@ -1892,8 +2228,28 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="domain/card.py"></location>
+            <source>This number does not belong to {product}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="flow/issuing.py"></location>
+            <source>This order was taken before: {request_id}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/certificates.py"></location>
+            <source>This passphrase does not open {file}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="ui/pages/requests_list.py"></location>
             <source>Time</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="journal/failures.py"></location>
+            <source>To begin a new one on purpose, bank IT removes the mark beside it.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1905,6 +2261,18 @@
             <location filename="ui/pages/setup.py"></location>
             <source>Token-signing key</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="domain/names.py"></location>
+            <source>Too long by {n}. Shorten it.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message>
             <location filename="d1/failures.py"></location>
@@ -2050,6 +2418,11 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="machine/keyring_store.py"></location>
+            <source>Unlock it and try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="d1/failures.py"></location>
             <location filename="flow/session.py"></location>
             <source>Unlock it, then try again.</source>
@@ -2143,8 +2516,108 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="d1/key_files.py"></location>
+            <source>a PEM certificate</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/key_files.py"></location>
+            <source>a PEM private key</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/key_files.py"></location>
+            <source>a PKCS#12 file with certificate and key</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/profile_tables.py"></location>
+            <source>a number from {least} to {most}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/profile_tables.py"></location>
+            <source>a text of 1 to 16 letters or digits</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/key_files.py"></location>
+            <source>a whole PEM private key of a kind this program opens</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/journal_place.py"></location>
+            <source>belongs to another user</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/journal_place.py"></location>
+            <source>cannot be made: a file is in its place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/journal_place.py"></location>
+            <source>cannot be written</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/sealing.py"></location>
+            <source>card encryption key</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/key_files.py"></location>
+            <source>client certificate</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="ui/widgets/stepper.py"></location>
             <source>done</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/key_files.py"></location>
+            <source>encrypted in a way this program opens</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/profile_tables.py"></location>
+            <source>exactly 10 letters, digits or . _ ~ -</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/journal_place.py"></location>
+            <source>has less than {size} MiB of free space</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/profile_tables.py"></location>
+            <source>https://, a host and perhaps a port, nothing else</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/journal_place.py"></location>
+            <source>is a link to another place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/journal_place.py"></location>
+            <source>is in a place that is emptied when this session ends</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/journal_place.py"></location>
+            <source>is on a disk that cannot lock files</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/journal_place.py"></location>
+            <source>is on a full disk</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/journal_place.py"></location>
+            <source>is shared over the network, where two computers could write at once</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2163,6 +2636,11 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="machine/profile_tables.py"></location>
+            <source>one or more different texts of 4 to 10 digits</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="ui/widgets/card_face.py"></location>
             <source>printed name {name}</source>
             <translation type="unfinished"></translation>
@@ -2178,8 +2656,23 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="machine/profile_tables.py"></location>
+            <source>the name of a file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="ui/pages/setup.py"></location>
             <source>the system's certificate authorities</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="d1/key_files.py"></location>
+            <source>token signing key</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/profile_tables.py"></location>
+            <source>up to 200 visible characters without blanks</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2214,6 +2707,84 @@
                 <numerusform></numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="machine/profile.py"></location>
+            <source>{faults}; and {n} more.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="machine/profile_layers.py"></location>
+            <source>{file} cannot be read ({kind}).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/certificates.py"></location>
+            <location filename="machine/journal_key.py"></location>
+            <source>{file} cannot be read.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/journal_key.py"></location>
+            <source>{file} cannot be written.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/keys/rekeying.py"></location>
+            <source>{file} has its new passphrase, but the keyring still has the old one: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/certificates.py"></location>
+            <source>{file} holds no private key.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/journal_key.py"></location>
+            <source>{file} is damaged.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/profile_layers.py"></location>
+            <source>{file} is larger than a profile may be (256 KiB).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/journal_key.py"></location>
+            <source>{file} is missing; the journal needs it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/certificates.py"></location>
+            <source>{file} is neither a PEM nor a PKCS#12 file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/profile_layers.py"></location>
+            <source>{file} is not UTF-8 text (line {line}).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/profile_layers.py"></location>
+            <source>{file} is not valid TOML (too deep or too long).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/profile_layers.py"></location>
+            <source>{file} is not valid TOML ({fault}).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/certificates.py"></location>
+            <source>{file} is too large for a key file.</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message>
             <location filename="ui/tr.py"></location>
             <source>{first} {next}</source>
@@ -2230,8 +2801,18 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="domain/names.py"></location>
+            <source>{letter} cannot be printed. Use A to Z, full stop, hyphen, space.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="ui/pages/cardholder.py"></location>
             <source>{letter} is left out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="domain/names.py"></location>
+            <source>{letter} is not on a card. Type the name in Latin letters.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2242,6 +2823,21 @@
         <message>
             <location filename="ui/strings.py"></location>
             <source>{minutes} min {rest} s</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/inventory.py"></location>
+            <source>{name} holds no certificate.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/keys/rekeying.py"></location>
+            <source>{name} opens with its new passphrase only.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/keys/rekeying.py"></location>
+            <source>{name}: the new passphrase is remembered in the keyring.</source>
             <translation type="unfinished"></translation>
         </message>
         <message numerus="yes">
@@ -2295,6 +2891,18 @@
         <message numerus="yes">
             <location filename="ui/widgets/rail.py"></location>
             <source>{n} under way</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="domain/card.py"></location>
+            <source>{product} is good for at most {n} years from now.</source>
             <translation type="unfinished">
                 <numerusform></numerusform>
                 <numerusform></numerusform>

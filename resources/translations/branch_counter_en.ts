@@ -20,11 +20,59 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="flow/issuing.py"></location>
+            <source>D1 is busy. It is sent by itself in {n} s.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="machine/journal_key.py"></location>
+            <source>The passphrase of the journal needs at least {n} characters.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="d1/failures.py"></location>
+            <source>This computer's clock is {n} min ahead of D1's.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="d1/failures.py"></location>
+            <source>This computer's clock is {n} min behind D1's.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="domain/names.py"></location>
+            <source>Too long by {n}. Shorten it.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="ui/pages/unlock.py"></location>
             <source>{count}, {n} not certain</source>
             <translation>
                 <numerusform>{count}, {n} not certain</numerusform>
                 <numerusform>{count}, {n} not certain</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="machine/profile.py"></location>
+            <source>{faults}; and {n} more.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -65,6 +113,14 @@
             <translation>
                 <numerusform>{n} under way</numerusform>
                 <numerusform>{n} under way</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="domain/card.py"></location>
+            <source>{product} is good for at most {n} years from now.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
     </context>

@@ -4,7 +4,7 @@ import pickle
 
 import pytest
 
-from branch_app.domain.words import Words, words
+from branch_app.domain.words import Words, phrases, together, words
 
 
 def test_words_are_the_english_sentence() -> None:
@@ -27,3 +27,14 @@ def test_a_fact_that_is_missing_is_a_bug_at_once() -> None:
 def test_words_survive_a_pickle() -> None:
     said = pickle.loads(pickle.dumps(words("Wait {n} s.", n=2)))  # noqa: S301  # our own bytes
     assert (said, said.template, said.facts) == ("Wait 2 s.", "Wait {n} s.", {"n": 2})
+
+
+def test_two_sentences_stay_apart_for_the_translation() -> None:
+    said = together(words("Too long by {n}.", n=3), "Look at {this}.")
+    assert said == "Too long by 3. Look at {this}."
+    assert [str(fact) for fact in said.facts.values()] == ["Too long by 3.", "Look at {this}."]
+
+
+def test_a_table_is_what_it_was() -> None:
+    table = {1: ("Wait.", "Send it.")}
+    assert phrases(table) is table
