@@ -9,8 +9,13 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+from cryptography.hazmat.primitives.serialization import (
+    Encoding,
+    PublicFormat,
+    load_pem_public_key,
+)
 
 from branch_app.domain.errors import InvalidInput, KeyFileError, plain
 from branch_app.machine.keys import files
@@ -80,6 +85,50 @@ def read_public_jwk(path: Path) -> PublicJwk:
     if not (isinstance(kid, str) and kid and kid.isprintable()):
         raise _unusable(path, "has no key id (kid)")
     return PublicJwk(_point(found, path), kid)
+
+
+def read_public_key(path: Path, kid: str = "") -> PublicJwk:
+    """Read a public key on P-256: a JWK, which has its kid inside, or PEM with the kid beside it.
+
+    Args:
+        path: the file.
+        kid: for PEM only.
+
+    Raises:
+        InvalidInput: the kid of a PEM key is missing or cannot be one.
+        KeyFileError: it is anything else, above all a private key.
+    """
+    content = files.read(path)
+    if b"-----BEGIN " not in content:
+        return read_public_jwk(path)
+    if b"PRIVATE KEY-----" in content:
+        raise _unusable(path, "holds a private key, and must not")
+    try:
+        key = load_pem_public_key(content)
+    except (ValueError, UnsupportedAlgorithm):
+        raise _unusable(path, "is neither a JWK nor a public key in PEM") from None
+    if not (isinstance(key, ec.EllipticCurvePublicKey) and isinstance(key.curve, ec.SECP256R1)):
+        raise _unusable(path, "is not an EC key on P-256")
+    return PublicJwk(key, check_kid(kid))
+
+
+def put(public: PublicJwk, path: Path, **more: str) -> Path | None:
+    """Write a public key as JWK, keeping the former file.
+
+    Args:
+        public: the key.
+        path: where.
+        **more: further members, for example ``use``.
+
+    Returns:
+        The copy of the former file, or None.
+
+    Raises:
+        KeyFileError: it cannot be written.
+    """
+    files.make_folder(path.parent)
+    content = json.dumps(public.members(**more), indent=2) + "\n"
+    return files.write_keeping(path, content.encode())
 
 
 def _point(found: dict[str, Any], path: Path) -> ec.EllipticCurvePublicKey:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
@@ -18,6 +18,7 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import NameOID
 
 from branch_app.domain.errors import InvalidInput
+from branch_app.domain.words import Words, words
 from branch_app.machine.keys import files, names
 from branch_app.machine.keys.jwk import PublicJwk, check_kid, thumbprint
 from branch_app.machine.keys.sealed import sealed_pem
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from branch_app.domain.secret import Secret
     from branch_app.machine.keys.sealed import PrivateKey
 
+Kind: TypeAlias = Literal["rsa", "ec"]
 RSA_BITS = 4096
 DOCUMENTED_CN = "TLSMA-RSA/"
 """All that is documented of the CN (docs/d1/d1-api.md, section 6)."""
@@ -59,23 +61,52 @@ class Subject:
         Raises:
             InvalidInput: a part is missing, too long (RFC 5280, appendix A.1) or unusable.
         """
-        if not re.fullmatch("[A-Z]{2}", self.country):
+        given = {part: getattr(self, part) for part in _PARTS}
+        for part, value in given.items():
+            check_part(part, value)
+        return x509.Name([x509.NameAttribute(_PARTS[part].oid, given[part]) for part in _PARTS])
+
+
+class _Part(NamedTuple):
+    oid: x509.ObjectIdentifier
+    word: Words
+    most: int
+
+
+_PARTS = {
+    "country": _Part(NameOID.COUNTRY_NAME, words("country"), 2),
+    "state": _Part(NameOID.STATE_OR_PROVINCE_NAME, words("state"), 128),
+    "locality": _Part(NameOID.LOCALITY_NAME, words("locality"), 128),
+    "organization": _Part(NameOID.ORGANIZATION_NAME, words("organization"), 64),
+    "unit": _Part(NameOID.ORGANIZATIONAL_UNIT_NAME, words("unit"), 64),
+    "cn": _Part(NameOID.COMMON_NAME, words("CN"), 64),
+}
+"""In the order of the subject, with the most characters that each may have."""
+
+
+def check_part(part: str, value: str) -> None:
+    """Check one part of a subject.
+
+    Args:
+        part: the name of an attribute of ``Subject``.
+        value: as typed.
+
+    Raises:
+        InvalidInput: it cannot stand in a request.
+    """
+    if part == "country":
+        if not re.fullmatch("[A-Z]{2}", value):
             raise InvalidInput("The country is two capital letters, for example FR.")
-        parts = (
-            (NameOID.STATE_OR_PROVINCE_NAME, "state", self.state, 128),
-            (NameOID.LOCALITY_NAME, "locality", self.locality, 128),
-            (NameOID.ORGANIZATION_NAME, "organization", self.organization, 64),
-            (NameOID.ORGANIZATIONAL_UNIT_NAME, "unit", self.unit, 64),
-            (NameOID.COMMON_NAME, "CN", self.cn, 64),
+        return
+    _, word, most = _PARTS[part]
+    if not (0 < len(value) <= most and value.isprintable() and value == value.strip()):
+        raise InvalidInput(
+            words(
+                "The {part} has 1 to {most} visible characters, no blank at an end.",
+                part=word,
+                most=most,
+            )
         )
-        made = [x509.NameAttribute(NameOID.COUNTRY_NAME, self.country)]
-        for oid, word, value, most in parts:
-            if not (0 < len(value) <= most and value.isprintable() and value == value.strip()):
-                raise InvalidInput(
-                    f"The {word} has 1 to {most} visible characters, no blank at an end."
-                )
-            made.append(x509.NameAttribute(oid, value))
-        return x509.Name(made)
 
 
 def guessed_cn(issuer_id: str, environment: str) -> str:
@@ -93,9 +124,7 @@ def guessed_cn(issuer_id: str, environment: str) -> str:
     return f"{DOCUMENTED_CN}{issuer_id}/{environment}"
 
 
-def make_client(
-    folder: Path, kind: Literal["rsa", "ec"], subject: Subject, passphrase: Secret[str]
-) -> list[Path]:
+def make_client(folder: Path, kind: Kind, subject: Subject, passphrase: Secret[str]) -> list[Path]:
     """Make the client key and its certificate request.
 
     Args:
