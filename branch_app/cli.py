@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from branch_app import __version__, bootstrap
-from branch_app.bootstrap import ceremony
+from branch_app.bootstrap import ceremony, self_check
 from branch_app.domain.errors import AppError, plain
 from branch_app.domain.profile import NEXT_NAMES, PASSPHRASE_NAMES
 
@@ -30,7 +30,7 @@ def run(arguments: Sequence[str]) -> int:
     Returns:
         The exit code.
     """
-    parser = _parser()
+    parser = make_parser()
     options = parser.parse_args(arguments)
     if options.training and options.profile is not None:
         parser.error("--training brings its own profile")
@@ -51,7 +51,8 @@ def run(arguments: Sequence[str]) -> int:
         return 1
 
 
-def _parser() -> argparse.ArgumentParser:
+def make_parser() -> argparse.ArgumentParser:
+    """Return what reads the arguments; the manual page is made from it too."""
     parser = argparse.ArgumentParser(
         prog="branch-app", description="Order a card at the counter and follow it until it is made."
     )
@@ -68,6 +69,8 @@ def _parser() -> argparse.ArgumentParser:
     _add_journal(commands)
     ceremony.add_parsers(commands, print)
     _add_doctor(commands)
+    check = commands.add_parser("self-check", help="look whether every part is there and works")
+    check.set_defaults(command=lambda _: self_check.command())
     return parser
 
 

@@ -5,7 +5,9 @@ Data only comes from here; no widget, colour or size may enter.
 
 from __future__ import annotations
 
+import json
 import sys
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
@@ -50,6 +52,49 @@ def icon() -> QIcon:
     made = QIcon(str(folder() / "icons" / "branch-counter.svg"))
     made.addFile(str(folder() / "icons" / "branch-counter-256.png"))
     return made
+
+
+@dataclass(frozen=True, slots=True)
+class Licence:
+    """A part of the program that others made, and what it may be used for.
+
+    Attributes:
+        name: what it is called.
+        version: of the part that is inside.
+        terms: the short name of its licence.
+        files: the full texts.
+    """
+
+    name: str
+    version: str
+    terms: str
+    files: tuple[Path, ...]
+
+    def text(self) -> str:
+        """Read the full texts."""
+        return "\n\n".join(file.read_text(encoding="utf-8") for file in self.files)
+
+
+def licences() -> tuple[Licence, ...]:
+    """Return the licences of all parts: collected when the program is packaged, else none."""
+    place = folder() / "licences"
+    if not (place / "parts.json").is_file():
+        return ()
+    parts = json.loads((place / "parts.json").read_text(encoding="utf-8"))
+    return tuple(
+        Licence(
+            part["name"],
+            part["version"],
+            part["licence"],
+            tuple(place / text for text in part["texts"]),
+        )
+        for part in parts
+    )
+
+
+def is_packaged() -> bool:
+    """Whether this is the packaged program, which has its licences with it."""
+    return bool(getattr(sys, "frozen", False))
 
 
 def icon_file(name: str) -> str:
