@@ -7,8 +7,10 @@ BIN := $(VENV)/bin
 N ?= 10000
 K ?= 200
 READY := $(VENV)/ready
+COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --no-header pyproject.toml
 
-.PHONY: setup demo test check crash-proof translations clean lock
+.PHONY: setup demo test check crash-proof package translations clean lock
 .SILENT:
 
 setup: $(READY)
@@ -35,14 +37,19 @@ check: $(READY)
 crash-proof: $(READY)
 	$(BIN)/python -m tests.crash.proof --points $(N) --kills $(K)
 
+# The Debian package with its list of parts and sums in dist/, tried in a clean Debian; needs root.
+package:
+	packaging/package.sh
+
 # Bring the catalogues up to date with the code and compile them; then translate what is new.
 translations: $(READY)
 	$(BIN)/python -m tools.translations
 
-# Renew the pinned versions: needs uv.
+# Renew the pinned versions, for development and, the same ones, for what is shipped: needs uv.
 lock:
-	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
-		--no-header --upgrade --extra dev pyproject.toml --output-file requirements.txt
+	$(COMPILE) --upgrade --extra dev --output-file requirements.txt
+	$(COMPILE) --constraint requirements.txt --extra freeze --output-file packaging/freeze.txt
+	$(COMPILE) --constraint requirements.txt --extra sbom --output-file packaging/sbom.txt
 
 clean:
 	rm -rf $(VENV) build dist

@@ -1,0 +1,74 @@
+"""Freezes the program: PyInstaller in an environment of its own, the same bytes each time."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Frozen:
+    """A frozen program.
+
+    Attributes:
+        folder: the program.
+        contents: what went in and where it came from, written by the recipe.
+        site: packages of the environment that it was frozen from.
+        moment: seconds since 1970 that all its files are dated: that of the commit.
+    """
+
+    folder: Path
+    contents: Path
+    site: Path
+    moment: int
+
+
+def freeze(root: Path, build: Path, spec: str = "packaging/branch_app.spec") -> Frozen:
+    """Freeze a program.
+
+    Args:
+        root: the repository.
+        build: where to; holds the environment ``freeze``.
+        spec: PyInstaller's recipe, from ``root``.
+
+    Returns:
+        What was made.
+
+    Raises:
+        subprocess.CalledProcessError: PyInstaller says no, on standard error.
+    """
+    work, target, environment = build / "work", build / "program", build / "freeze"
+    for old in (work, target):
+        shutil.rmtree(old, ignore_errors=True)
+    moment = commit_time(root)
+    subprocess.run(
+        [
+            environment / "bin/pyinstaller", "--noconfirm", "--log-level", "ERROR",
+            "--workpath", work, "--distpath", target, root / spec,
+        ],
+        cwd=root,
+        # The order of sets in compiled code depends on the seed.
+        env={**os.environ, "PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": str(moment)},
+        check=True,
+    )  # fmt: skip
+    (contents,) = work.glob("*/contents.json")
+    (folder,) = target.iterdir()
+    (site,) = environment.glob("lib/python3*/site-packages")
+    return Frozen(folder, contents, site, moment)
+
+
+def commit_time(root: Path) -> int:
+    """Return when the commit was made, or what SOURCE_DATE_EPOCH says."""
+    given = os.environ.get("SOURCE_DATE_EPOCH")
+    if given is not None:
+        return int(given)
+    asked = subprocess.run(
+        ["git", "-C", root, "log", "-1", "--format=%ct"], capture_output=True, text=True, check=True
+    )
+    return int(asked.stdout)
