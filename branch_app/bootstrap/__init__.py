@@ -9,27 +9,21 @@ from __future__ import annotations
 
 import asyncio
 import sys
-import tempfile
 from importlib import import_module
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from branch_app.background import in_thread
 from branch_app.bootstrap.counter import build_counter, keyring, teller
 from branch_app.bootstrap.records import Records
-from branch_app.bootstrap.start import Start, assembled, look
-from branch_app.domain.card import Environment
+from branch_app.bootstrap.start import Start, look
 from branch_app.domain.errors import AppError, plain
-from branch_app.domain.secret import Secret
 from branch_app.domain.words import words
 from branch_app.machine import hardening, logs, paths
 from branch_app.machine import profile as profiles
 
 if TYPE_CHECKING:
-    from branch_app.bootstrap.counter import Report
+    from pathlib import Path
+
     from branch_app.domain.profile import Profile
-    from branch_app.sandbox import Sandbox
-    from branch_app.ui.app import Assembled
 
 __all__ = ["Start", "build_counter", "demo", "doctor", "journal", "look", "passphrase", "window"]
 
@@ -52,7 +46,9 @@ def window(profile: Path | None, *, training: bool) -> int:
     from branch_app.ui import app  # noqa: PLC0415  # Qt is loaded only by commands that show it
 
     if training:
-        return app.run(_assemble_training)
+        from branch_app.bootstrap.practice import assemble_training  # noqa: PLC0415  # as above
+
+        return app.run(assemble_training)
     # Whoever names a file stands at a terminal; without one, the window says what is wrong.
     start = Start(_settings_or_none(profile), profile)
     if start.open_elsewhere():
@@ -76,7 +72,8 @@ def demo(pictures: Path | None) -> int:
     logs.configure(None)
     if pictures is not None:
         _make_folder(pictures)
-    from branch_app.ui import app  # noqa: PLC0415  # as above
+    from branch_app.bootstrap.practice import assemble_training  # noqa: PLC0415  # as above
+    from branch_app.ui import app  # noqa: PLC0415
     from branch_app.ui import demo as play  # noqa: PLC0415
 
     pace = 0.04 if app.has_display() else 0.0
@@ -84,7 +81,7 @@ def demo(pictures: Path | None) -> int:
     async def script(shown: Any, counter: Any) -> int:
         return await play.Player(shown, counter, pictures=pictures, say=_say, pace=pace).play()
 
-    return app.run(_assemble_training, script)
+    return app.run(assemble_training, script)
 
 
 def sandbox(directory: Path, port: int | None) -> int:
@@ -154,45 +151,6 @@ def _settings_or_none(named: Path | None) -> Profile | None:
         if named is not None:
             raise
         return None  # read again, and told, when the window is there
-
-
-async def _assemble_training(report: Report, _: Secret[str] | None = None) -> Assembled:
-    box, folder = await in_thread(_start_sandbox)
-    provisioned = box.provisioned
-    settings = await in_thread(
-        profiles.read_profile, provisioned.profile, environment=Environment.TRAINING
-    )
-    from branch_app.machine.memory_store import MemoryStore  # noqa: PLC0415  # as above
-
-    store = MemoryStore({name: Secret(value) for name, value in provisioned.passphrases.items()})
-
-    def take_down() -> None:
-        box.stop()
-        folder.cleanup()
-
-    async def close() -> None:
-        await in_thread(take_down)
-
-    return assembled(build_counter(settings, store, report), close)
-
-
-def _start_sandbox() -> tuple[Sandbox, tempfile.TemporaryDirectory[str]]:
-    from branch_app.sandbox import ProvisionError, Sandbox  # noqa: PLC0415  # as above
-
-    folder = None
-    try:
-        folder = tempfile.TemporaryDirectory(prefix="branch-counter-training-")
-        box = Sandbox(Path(folder.name))
-        box.start()
-    except (OSError, ProvisionError) as error:
-        if folder is not None:
-            folder.cleanup()
-        raise AppError(
-            "The training D1 cannot start.",
-            "Free some disk space, then try again.",
-            detail=type(error).__name__,
-        ) from error
-    return box, folder
 
 
 def _make_folder(folder: Path) -> None:

@@ -10,7 +10,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
     from pathlib import Path
 
@@ -319,6 +319,29 @@ class Journal(Protocol):
 
     async def aclose(self) -> None:
         """Close it; nothing is lost by not calling this."""
+
+
+class Practice(Protocol):
+    """The D1 of training, as far as an exercise arranges what goes wrong there."""
+
+    def arrange(self, fault: Mapping[str, object]) -> None:
+        """Let something go wrong.
+
+        Args:
+            fault: ``name`` of a preset of the sandbox, and fields to change.
+        """
+
+    def go_away(self) -> None:
+        """Take no connections until ``come_back``."""
+
+    def come_back(self) -> None:
+        """Take connections again; not having been away does no harm."""
+
+    def clear(self) -> None:
+        """Let nothing go wrong any more, and be there."""
+
+    def cards(self, request_id: str) -> int:
+        """Return how many orders D1 has acted on for a request."""
 
 
 class SecretStore(Protocol):

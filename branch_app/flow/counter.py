@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from branch_app.domain.profile import Profile
     from branch_app.domain.secret import Secret
     from branch_app.flow.session import Connect
+    from branch_app.flow.training import Training
 
 _log = logging.getLogger(__name__)
 
@@ -39,6 +40,7 @@ class Counter:
     Attributes:
         keep_used: told station and product of each order, to be remembered for this computer.
         checkup: looks for what is wrong between this computer and D1.
+        training: the exercises, in training; else None.
         before_closing: called when all is written, before the journal is closed.
 
     Args:
@@ -76,6 +78,7 @@ class Counter:
         self._journal = journal
         self.keep_used: Callable[[str, str], Awaitable[None]] | None = None
         self.checkup: Checkup | None = None
+        self.training: Training | None = None
         self.before_closing: Callable[[], Awaitable[None]] | None = None
         self._tasks = Tasks(on_error)
         self.session = Session(clock, connect, on_error)

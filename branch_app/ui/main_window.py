@@ -23,6 +23,7 @@ from branch_app.ui.loop import spawn
 from branch_app.ui.pages.card import CardPage
 from branch_app.ui.pages.cardholder import CardholderPage
 from branch_app.ui.pages.check import CheckPage
+from branch_app.ui.pages.exercises import ExercisesPage
 from branch_app.ui.pages.follow import FollowPage
 from branch_app.ui.pages.help import HelpPage
 from branch_app.ui.pages.requests import RequestsPage
@@ -33,6 +34,7 @@ from branch_app.ui.theme import GRID
 from branch_app.ui.tr import exact, tr
 from branch_app.ui.widgets.announce import announce
 from branch_app.ui.widgets.banner import Band
+from branch_app.ui.widgets.coach import Coach
 from branch_app.ui.widgets.light import LinkLight
 from branch_app.ui.widgets.rail import Rail, RailItem
 from branch_app.ui.widgets.status_badge import Tone
@@ -42,14 +44,17 @@ if TYPE_CHECKING:
     from branch_app.domain.order import IssuanceRequest
     from branch_app.flow.counter import Counter
     from branch_app.flow.session import Link
+    from branch_app.flow.training import Training
     from branch_app.ui.pages.entry import EntryPage
     from branch_app.ui.pages.page import Page
 
 NAME = "Branch Counter"
 NEW, REQUESTS, SETUP, HELP = "new", "requests", "setup", "help"
+EXERCISES = "exercises"
 _RAIL = (
     RailItem(NEW, phrases("New card"), "F2"),
     RailItem(REQUESTS, phrases("Requests"), "F3"),
+    RailItem(EXERCISES, phrases("Exercises"), "F11"),
     RailItem(SETUP, phrases("Setup"), "F10"),
     RailItem(HELP, phrases("Help"), "F1"),
 )
@@ -79,7 +84,9 @@ class MainWindow(QWidget):
         self.band.hide()
         self.rail = Rail(NAME, _RAIL)
         self.rail.set_usable(usable=False)
+        self.rail.set_shown(EXERCISES, shown=False)
         self.rail.chosen.connect(self.go)
+        self.coach = Coach()
         self.rail.lock_asked.connect(self.lock)
         self.station = Text("", "small")
         self.light = LinkLight()
@@ -103,6 +110,7 @@ class MainWindow(QWidget):
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(top)
+        right.addWidget(self.coach)
         right.addWidget(self.stack, 1)
         middle = QHBoxLayout()
         middle.setSpacing(0)
@@ -199,6 +207,28 @@ class MainWindow(QWidget):
         for source in (self.follow, self.requests):
             source.begins.connect(self.entry_start.from_request)
         self.follow.next_card.connect(lambda: self.go(NEW))
+        self.places: dict[str, Page] = {
+            REQUESTS: self.requests, SETUP: self.setup, HELP: self.help,
+        }  # fmt: skip
+        if counter.training is not None:
+            self._add_exercises(counter.training)
+
+    def _add_exercises(self, training: Training) -> None:
+        self.exercises = ExercisesPage(training)
+        self.stack.addWidget(self.exercises)
+        self.places[EXERCISES] = self.exercises
+        self.rail.set_shown(EXERCISES, shown=True)
+        self.exercises.begun.connect(self._begin_exercise)
+        self.coach.ended.connect(lambda: self._end_exercise(training))
+        watch(training.lesson, self.coach.show_lesson, self)
+
+    def _begin_exercise(self) -> None:
+        self.counter.guide.reset()
+        self.go(NEW)
+
+    def _end_exercise(self, training: Training) -> None:
+        training.leave()
+        self.go(EXERCISES)
 
     @property
     def counter(self) -> Counter:
@@ -224,10 +254,7 @@ class MainWindow(QWidget):
         if name == NEW:
             self._show(self.steps[self.counter.guide.position], NEW)
         else:
-            pages: dict[str, Page] = {
-                REQUESTS: self.requests, SETUP: self.setup, HELP: self.help,
-            }  # fmt: skip
-            self._show(pages[name], name)
+            self._show(self.places[name], name)
 
     def show_request(self, request_id: str) -> None:
         """Show a request large; one of the past is read from the journal first."""

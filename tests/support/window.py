@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QApplication
 
 from branch_app import bootstrap
 from branch_app.background import in_thread
+from branch_app.bootstrap.practice import SandboxPractice
 from branch_app.domain.card import Environment
 from branch_app.domain.secret import Secret
+from branch_app.flow.training import Training
 from branch_app.machine.clock import SystemClock
 from branch_app.machine.memory_store import MemoryStore
 from branch_app.machine.profile import read_profile
@@ -119,6 +121,7 @@ async def open_desk(
     speed: float = 1.0,
     secrets: SecretStore | None = None,
     journal: Journal | None = None,
+    training: bool = False,
 ) -> AsyncIterator[Desk]:
     """Start a sandbox in a provisioned folder, and the window against it."""
     app = QApplication.instance()
@@ -138,6 +141,8 @@ async def open_desk(
         journal=journal,
         clock=SwiftClock(speed) if speed != 1 else None,
     )
+    if training:
+        counter.training = Training(counter.ledger, SandboxPractice(box))
     window = MainWindow()
     window.show()
     await window.painted

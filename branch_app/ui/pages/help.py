@@ -20,6 +20,7 @@ _KEYS = phrases({
     "F3": "Requests",
     "F10": "Setup",
     "F1": "Help",
+    "F11": "In training: exercises",
     "Enter": "Next field; on the last one, continue",
     "Tab": "Every field and button in turn",
     "Esc": "Back; on the first page, discard",

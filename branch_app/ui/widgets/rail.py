@@ -212,6 +212,10 @@ class Rail(QWidget):
         """Show a number beside an item; 0 shows none."""
         self._buttons[name].set_count(count)
 
+    def set_shown(self, name: str, *, shown: bool) -> None:
+        """Show or hide an item; a hidden one does not answer to its key."""
+        self._buttons[name].setVisible(shown)
+
     def set_teller(self, teller: str) -> None:
         """Show who is here."""
         self._teller.set_text(teller)
