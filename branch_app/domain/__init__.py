@@ -1,4 +1,5 @@
 """The words of the business: cards, names, orders, their states, errors, and the ports.
 
-No input or output, no Qt, no clock and no library beyond the standard one may enter here.
+No input or output (but for the tables of letters that are shipped), no Qt, no clock and no library
+beyond the standard one may enter here.
 """

@@ -94,6 +94,7 @@ class Product:
         name_max: the most characters in a printed line.
         payment_application: its EMV configuration.
         years_max: the furthest expiry, in years from now.
+        second_line: whether its cards have a second printed line.
     """
 
     id: str
@@ -103,6 +104,7 @@ class Product:
     name_max: int
     payment_application: PaymentApplication
     years_max: int = 20
+    second_line: bool = True
 
 
 def looks_like_a_pan(text: str, products: Iterable[Product]) -> bool:

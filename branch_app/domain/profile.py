@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from branch_app.domain.names import NameSettings
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
@@ -87,6 +89,7 @@ class Profile:
         origins: where each setting comes from, by its key in the file, for example
             ``d1.issuer_id`` or ``stations``; one that is not set has none.
         keep_months: how long the journal keeps what has ended.
+        names: the language of names, and the bank's own replacements of letters.
     """
 
     source: Path
@@ -109,6 +112,7 @@ class Profile:
     keep_months: int = 24
     next: NextKeys = NextKeys()
     origins: Mapping[str, Origin] = field(default_factory=dict, compare=False, repr=False)
+    names: NameSettings = field(default_factory=NameSettings)
 
     def rolled_over(self) -> Profile:
         """Return these settings with the next certificates and keys in the place of the present."""

@@ -53,12 +53,14 @@ def repeat(earlier: IssuanceRequest, issuance: Issuance) -> Beginning:
 
 
 def _known(earlier: IssuanceRequest) -> dict[Entry, str]:
-    surname, _, given = earlier.encoded_name.partition("/")
+    surname, _, rest = earlier.encoded_name.partition("/")
+    given, _, title = rest.partition(".")
     return {
         Entry.PRODUCT: earlier.product_id,
         Entry.STATION: earlier.station_id,
         Entry.GIVEN: given,
         Entry.SURNAME: surname,
+        Entry.TITLE: title,
         Entry.CONSUMER: earlier.consumer_id,
         Entry.PRINTED: earlier.name,
         Entry.SECOND: earlier.second_name,

@@ -7,76 +7,27 @@ sent, discarded or the counter is locked. Nothing is sent or kept from here.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import Enum
 from typing import TYPE_CHECKING
 
 from branch_app.domain.card import Expiry, Issuance, Pan, looks_like_a_pan
 from branch_app.domain.errors import InvalidInput
-from branch_app.domain.names import (
-    Change,
-    encoded_name,
-    parse_encoded,
-    parse_printed,
-    printed_name,
-)
+from branch_app.domain.names import Person, parse_encoded, parse_printed
 from branch_app.domain.order import CardOrder, new_id, parse_card_id, parse_consumer_id
+from branch_app.flow.entries import LINES, NAMES, STEPS, Entry, Step
+from branch_app.flow.naming import Naming
 from branch_app.flow.observable import Observers
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from branch_app.domain.card import Product, Station
+    from branch_app.domain.names import Form
     from branch_app.domain.ports import Clock
     from branch_app.domain.profile import Profile
     from branch_app.flow.beginnings import Beginning
 
 
-class Entry(Enum):
-    """A field of the guided entry."""
-
-    GIVEN = "given"
-    SURNAME = "surname"
-    CONSUMER = "consumer"
-    PRINTED = "printed"
-    SECOND = "second"
-    ENCODED = "encoded"
-    PRODUCT = "product"
-    ISSUANCE = "issuance"
-    CARD_ID = "card_id"
-    PAN = "pan"
-    EXPIRY = "expiry"
-    STATION = "station"
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One page of the entry.
-
-    Attributes:
-        key: names its page.
-        entries: its fields, in the order of the keyboard.
-    """
-
-    key: str
-    entries: tuple[Entry, ...]
-
-
-STEPS = (
-    Step(
-        "cardholder",
-        (Entry.GIVEN, Entry.SURNAME, Entry.CONSUMER, Entry.PRINTED, Entry.SECOND, Entry.ENCODED),
-    ),
-    Step(
-        "card",
-        (
-            Entry.PRODUCT, Entry.ISSUANCE, Entry.CARD_ID, Entry.PAN, Entry.EXPIRY, Entry.STATION,
-        ),
-    ),
-    Step("check", ()),
-)  # fmt: skip
-
-_DERIVED = (Entry.PRINTED, Entry.ENCODED)
+__all__ = ["LINES", "STEPS", "Entry", "Guide", "Step"]
 
 
 class Guide:
@@ -87,6 +38,9 @@ class Guide:
         clock: for the expiry.
         station: the station remembered for this computer, or "".
         product: the product remembered for this computer, or "".
+
+    Attributes:
+        names: the lines that follow from the customer's names; change them by the guide's verbs.
     """
 
     def __init__(
@@ -97,6 +51,7 @@ class Guide:
         self._product = next((p for p in profile.products if p.id == product), profile.products[0])
         self._station = next((s for s in profile.stations if s.id == station), profile.stations[0])
         self._pan: Pan | None = None
+        self.names = Naming(profile.names)
         self.changed: Observers[None] = Observers()
         self.cleared: Observers[None] = Observers()
         self._clear()
@@ -104,8 +59,9 @@ class Guide:
     def _clear(self) -> None:
         self._text: dict[Entry, str] = dict.fromkeys(Entry, "")
         self._faults: dict[Entry, str] = {}
-        self._edited: set[Entry] = set()
-        self.changes: tuple[Change, ...] = ()
+        self._lines: dict[Entry, str] = {}
+        self.names.clear()
+        self._split = ""
         self.follows = ""
         self._pan = None
         self._step = 0
@@ -113,6 +69,7 @@ class Guide:
         self._text[Entry.PRODUCT] = self._product.id
         self._text[Entry.STATION] = self._station.id
         self._text[Entry.ISSUANCE] = Issuance.CREATION.value
+        self._text[Entry.LANGUAGE] = self.names.person.language
         self._text[Entry.CARD_ID] = new_id(self._profile.card_id_prefix)
         for entry in Entry:
             self._check(entry)
@@ -145,8 +102,10 @@ class Guide:
     @property
     def started(self) -> bool:
         """Whether anything was typed that discarding would lose."""
-        typed = (Entry.GIVEN, Entry.SURNAME, Entry.CONSUMER, Entry.SECOND, Entry.EXPIRY)
-        by_hand = self._pan is not None or bool(self._edited)
+        typed = (
+            Entry.GIVEN, Entry.SURNAME, Entry.TITLE, Entry.CONSUMER, Entry.SECOND, Entry.EXPIRY,
+        )  # fmt: skip
+        by_hand = self._pan is not None or bool(self.names.chosen)
         return by_hand or any(self._text[entry] for entry in typed)
 
     def text(self, entry: Entry) -> str:
@@ -156,6 +115,23 @@ class Guide:
     def fault(self, entry: Entry) -> str:
         """What is wrong with a field, or ""."""
         return self._faults.get(entry, "")
+
+    def line(self, entry: Entry) -> str:
+        """A printed or encoded line as it goes out: the card's face and D1 get this very object."""
+        return self._lines.get(entry, "")
+
+    def shorter(self, entry: Entry) -> tuple[Form, ...]:
+        """Shorter forms of a printed or encoded line whose whole form is too long."""
+        free = not self._text[Entry.SECOND] or self._text[Entry.SECOND] == self._split
+        return self.names.shorter(
+            LINES[entry], self._product.name_max, second_line=self._product.second_line and free
+        )
+
+    def pick(self, entry: Entry, form: Form) -> None:
+        """Take a shorter form, as the teller's choice."""
+        self.names.choose(LINES[entry], form)
+        self._derive()
+        self.changed.emit(None)
 
     def expiry_face(self) -> str:
         """The expiry as the card will show it, or "" while it is not good."""
@@ -175,9 +151,9 @@ class Guide:
         else:
             self._text[entry] = text
             self._check(entry)
-        if entry in _DERIVED:
-            self._edited.add(entry)
-        if entry in {Entry.GIVEN, Entry.SURNAME}:
+        if entry in LINES:
+            self.names.choose(LINES[entry], text)
+        if entry in NAMES:
             self._derive()
         if entry is Entry.PRODUCT:
             self._choose_product(text)
@@ -185,9 +161,9 @@ class Guide:
             self._choose_station(text)
         self.changed.emit(None)
 
-    def derive_again(self, entry: Entry) -> None:
-        """Give up a hand-made printed or encoded name for the computed one."""
-        self._edited.discard(entry)
+    def take_back(self, entry: Entry | None = None) -> None:
+        """Give up the teller's own line for the computed one: of a field, or the last choice."""
+        self.names.take_back(LINES[entry] if entry else None)
         self._derive()
         self.changed.emit(None)
 
@@ -245,9 +221,9 @@ class Guide:
             issuance=Issuance(self._text[Entry.ISSUANCE]),
             pan=self._pan,
             expiry=self._parse_expiry(self._text[Entry.EXPIRY]),
-            name=self._text[Entry.PRINTED].strip(),
-            second_name=self._text[Entry.SECOND].strip(),
-            encoded_name=self._text[Entry.ENCODED].strip(),
+            name=self._lines[Entry.PRINTED],
+            second_name=self._lines[Entry.SECOND],
+            encoded_name=self._lines[Entry.ENCODED],
         )
 
     def reset(self) -> None:
@@ -264,7 +240,9 @@ class Guide:
         self._clear()
         self.follows = beginning.follows
         # What was printed before is a decision of the teller, not to be computed anew.
-        self._edited.update(entry for entry in _DERIVED if entry in known)
+        for entry, line in LINES.items():
+            if entry in known:
+                self.names.choose(line, known[entry])
         for entry, text in known.items():
             if entry not in {Entry.PRODUCT, Entry.STATION}:
                 self._text[entry] = text
@@ -303,40 +281,41 @@ class Guide:
         self._station = found or self._station
         self._text[Entry.STATION] = self._station.id
 
-    def _derive(self) -> None:
-        given, surname = self._text[Entry.GIVEN], self._text[Entry.SURNAME]
-        self.changes = ()
-        for entry, render in ((Entry.PRINTED, printed_name), (Entry.ENCODED, encoded_name)):
-            try:
-                rendering = render(given, surname)
-            except InvalidInput:
-                self._derived(entry, "")  # the name fields themselves say why
-                continue
-            self.changes = tuple(dict.fromkeys(self.changes + rendering.changes))
-            self._derived(entry, rendering.text if given.strip() or surname.strip() else "")
+    def _person(self) -> Person:
+        return Person(*(self._text[entry] for entry in NAMES))
 
-    def _derived(self, entry: Entry, text: str) -> None:
-        if entry not in self._edited:
-            self._text[entry] = text
-        self._check(entry)
+    def _derive(self) -> None:
+        self.names.set_person(self._person())
+        for entry, line in LINES.items():
+            self._text[entry] = self.names.text(line)
+        if self._text[Entry.SECOND] == self._split:
+            self._text[Entry.SECOND] = self.names.second_line()
+        self._split = self.names.second_line()
+        for entry in (*NAMES, *LINES, Entry.SECOND):
+            self._check(entry)
 
     def _parse_expiry(self, text: str) -> Expiry:
         today = self._clock.now().astimezone()
         return Expiry.parse(text, self._product, (today.year, today.month))
 
     def _check(self, entry: Entry) -> None:
+        line: object = self._text[entry].strip()
         try:
-            self._checks()[entry](self._text[entry])
+            line = self._checks()[entry](self._text[entry])
         except InvalidInput as fault:
             self._faults[entry] = fault.title
         else:
             self._faults.pop(entry, None)
+        if entry in {*LINES, Entry.SECOND}:
+            self._lines[entry] = str(line)
 
     def _checks(self) -> dict[Entry, Callable[[str], object]]:
         limit = self._product.name_max
         return {
-            Entry.GIVEN: lambda text: printed_name(text, ""),
+            Entry.GIVEN: self.names.check,
             Entry.SURNAME: self._check_surname,
+            Entry.TITLE: self.names.check,
+            Entry.LANGUAGE: lambda _: None,
             Entry.CONSUMER: lambda text: parse_consumer_id(self._no_pan(text)),
             Entry.PRINTED: lambda text: parse_printed(text, limit),
             Entry.SECOND: lambda text: parse_printed(text, limit, required=False),
@@ -358,7 +337,7 @@ class Guide:
     def _check_surname(self, text: str) -> None:
         if not text.strip():
             raise InvalidInput("Type the surname. A person with one name has it here.")
-        printed_name("", text)
+        self.names.check(text)
 
     def _check_pan(self) -> None:
         if self._pan is None:

@@ -24,6 +24,7 @@ from branch_app.machine.profile_layers import (
     no_profile,
     parse,
 )
+from branch_app.machine.profile_names import read_names
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
 _MOST_SHOWN = 20
 _KEY_SECTIONS = ["client_certificate", "token_signing", "card_encryption"]
-_SECTIONS = ["d1", *_KEY_SECTIONS, "next", "stations", "products", "journal"]
+_SECTIONS = ["d1", *_KEY_SECTIONS, "next", "names", "stations", "products", "journal"]
 ADDRESSES = {
     Environment.PRODUCTION: "https://api.d1.thalescloud.io",
     Environment.STAGING: "https://api.d1-stg.thalescloud.io",
@@ -154,6 +155,7 @@ def _check(merged: Merged, override: Environment | None, faults: list[str]) -> P
         _check_d1(found.d1, override, faults)
     files = _Files(merged, found, faults)
     next_keys = _next(merged, faults)
+    names = read_names(merged, faults)
     if faults or not (found.d1 and found.signing and found.journal):
         return None
     return Profile(
@@ -177,6 +179,7 @@ def _check(merged: Merged, override: Environment | None, faults: list[str]) -> P
         next=next_keys,
         origins=merged.origins,
         keep_months=found.journal.keep_months,
+        names=names,
     )
 
 
@@ -350,6 +353,7 @@ def _product(raw: object, where: str, faults: list[str]) -> Product | None:
         name_max=found.name_max,
         payment_application=application,
         years_max=found.years_max,
+        second_line=found.second_line,
     )
 
 

@@ -185,6 +185,7 @@ class ProductEntry(msgspec.Struct, frozen=True):
     pan_length: Annotated[int, _between(10, 19)]
     name_max: Annotated[int, _between(2, 26)]
     years_max: Annotated[int, _between(1, 30)] = 20
+    second_line: Annotated[bool, Rule(words("true or false"), lambda _: True)] = True
 
 
 _KEYS: dict[str, tuple[type[msgspec.Struct], ...]] = {
@@ -223,7 +224,7 @@ def value_of(key: str, text: str) -> tuple[Any, str]:
     )
     plain_kind = get_args(kind)[0] if hasattr(kind, "__metadata__") else kind
     raw: object = re.split(r"[,\s]+", text.strip(" ,")) if plain_kind == list[str] else text
-    if plain_kind in {int, float}:
+    if plain_kind in {int, float, bool}:
         try:
             raw = msgspec.convert(text, plain_kind, strict=False)
         except msgspec.ValidationError:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from branch_app.domain.card import Product
+    from branch_app.domain.names import NameSettings
 
 Value: TypeAlias = "str | int | float | list[str] | dict[str, str]"
 
@@ -106,6 +107,7 @@ def _tables(profile: Profile, folder: Path) -> Iterator[tuple[str, dict[str, Val
     yield "[d1]", _d1(profile, folder)
     yield from _keys(profile, folder, "")
     yield from _keys(profile.next, folder, "next.")
+    yield from _names(profile.names)
     for station in profile.stations:
         yield "[[stations]]", {"id": station.id, "name": station.name}
     for product in profile.products:
@@ -126,6 +128,14 @@ def _keys(
     if keys.encryption_key is not None:
         public: dict[str, Value] = {"public_key": _named(keys.encryption_key, folder)}
         yield f"[{prefix}card_encryption]", public
+
+
+def _names(names: NameSettings) -> Iterator[tuple[str, dict[str, Value]]]:
+    if names.language:
+        yield "[names]", {"language": names.language}
+    for language, letters in names.replace.items():
+        quoted: dict[str, Value] = {_toml(letter): text for letter, text in letters.items()}
+        yield f"[names.replace.{language}]" if language else "[names.replace]", quoted
 
 
 def _d1(profile: Profile, folder: Path) -> dict[str, Value]:
@@ -158,6 +168,8 @@ def _product(product: Product) -> dict[str, Value]:
     }
     if product.years_max != _YEARS_MAX:
         table["years_max"] = product.years_max
+    if not product.second_line:
+        table["second_line"] = False
     application = product.payment_application
     inner = {
         "config": application.config,
@@ -189,4 +201,6 @@ def _toml(value: Value) -> str:
         return f"{{ {', '.join(f'{key} = {_toml(inner)}' for key, inner in value.items())} }}"
     if isinstance(value, str):
         return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+    if isinstance(value, bool):
+        return str(value).lower()
     return repr(value)

@@ -8,35 +8,18 @@ from __future__ import annotations
 import json
 import sys
 from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFontDatabase, QIcon
+
+from branch_app.shipped import folder
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 SANS = "Inter"
 MONO = "JetBrains Mono"
 """A monospaced family that tells 0 from O."""
-
-
-@cache
-def folder() -> Path:
-    """Find the resources folder.
-
-    Returns:
-        The folder of the frozen program, of the installed package, or of the repository.
-
-    Raises:
-        FileNotFoundError: when none of them is there, so the installation is broken.
-    """
-    package = Path(__file__).resolve().parent.parent
-    places = [package / "resources", package.parent / "resources"]
-    frozen = getattr(sys, "_MEIPASS", None)
-    if frozen is not None:
-        places = [Path(frozen) / "branch_app" / "resources", Path(frozen) / "resources", *places]
-    for place in places:
-        if (place / "fonts").is_dir():
-            return place
-    raise FileNotFoundError("The resources folder is missing. Install Branch Counter again.")
 
 
 def load_fonts() -> None:

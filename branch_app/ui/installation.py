@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QLibraryInfo, QTranslator, qVersion
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QIcon
 
+from branch_app import shipped
 from branch_app.ui import assets
 from branch_app.ui.app import has_display
 
@@ -45,7 +46,7 @@ def icons() -> str:
     """
     if assets.icon().pixmap(_ICON_SIZE).isNull():
         raise LookupError("the icon of the program")
-    files = sorted((assets.folder() / "icons").glob("*.svg"))
+    files = sorted((shipped.folder() / "icons").glob("*.svg"))
     blank = [file.name for file in files if QIcon(str(file)).pixmap(_ICON_SIZE).isNull()]
     if blank:
         raise LookupError(", ".join(blank))
@@ -58,7 +59,7 @@ def translations() -> str:
     Raises:
         LookupError: one cannot be loaded.
     """
-    files = sorted((assets.folder() / "translations").glob("branch_counter_*.qm"))
+    files = sorted((shipped.folder() / "translations").glob("branch_counter_*.qm"))
     codes = [file.stem.removeprefix("branch_counter_") for file in files]
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     theirs = [Path(folder) / f"qtbase_{code}.qm" for code in codes]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from branch_app.ui import assets
+from branch_app import shipped
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -81,7 +81,7 @@ def speak(app: QApplication, code: str) -> None:
         old.deleteLater()
     QLocale.setDefault(_locale(code))
     app.setLayoutDirection(QLocale().textDirection())
-    ours = _load(app, str(assets.folder() / "translations" / f"branch_counter_{code}.qm"))
+    ours = _load(app, str(shipped.folder() / "translations" / f"branch_counter_{code}.qm"))
     if ours is None:
         return
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from branch_app.domain.card import Environment, Issuance
 from branch_app.domain.errors import CardMade
+from branch_app.domain.names import Shortening
 from branch_app.domain.order import State
 from branch_app.domain.words import phrases
 from branch_app.flow.issuing import Action
@@ -167,6 +168,26 @@ REASONS = phrases({
     Issuance.CREATION: "New card",
     Issuance.RENEWAL: "Renewal before expiry",
     Issuance.REPLACEMENT: "Replacement (lost, stolen, damaged)",
+})  # fmt: skip
+
+LANGUAGES = phrases({
+    "": "Any language",
+    "az": "Azerbaijani",
+    "be": "Belarusian",
+    "bg": "Bulgarian",
+    "mk": "Macedonian",
+    "sr": "Serbian",
+    "tr": "Turkish",
+    "uk": "Ukrainian",
+})  # fmt: skip
+"""Languages in which the same letters are printed otherwise, by ISO 639 code."""
+
+SHORTENINGS = phrases({
+    Shortening.UNTITLED: "Without the title",
+    Shortening.MIDDLE_INITIAL: "Middle name as an initial",
+    Shortening.NO_MIDDLE: "Without a middle name",
+    Shortening.GIVEN_INITIAL: "Given name as an initial",
+    Shortening.TWO_LINES: "On two lines",
 })  # fmt: skip
 
 ENVIRONMENTS = phrases({

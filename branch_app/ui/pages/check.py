@@ -85,9 +85,9 @@ class CheckPage(EntryPage):
         super().render_guide()
         guide = self.guide
         shown = {
-            "printed": guide.text(Entry.PRINTED).strip(),
-            "second": guide.text(Entry.SECOND).strip() or tr("none"),
-            "encoded": guide.text(Entry.ENCODED).strip(),
+            "printed": guide.line(Entry.PRINTED),
+            "second": guide.line(Entry.SECOND) or tr("none"),
+            "encoded": guide.line(Entry.ENCODED),
             "number": guide.text(Entry.PAN),
             "expiry": guide.expiry_face(),
             "product": guide.product.name,

@@ -56,6 +56,7 @@ class EntryPage(Page):
         self.stepper.set_current(place)
         self.face = CardFace()
         self.form = QVBoxLayout()
+        self.side = QVBoxLayout()
         self.form.setSpacing(GRID)
         self.body.addWidget(self.stepper)
         self.body.addWidget(Text(tr(self.TITLE), "title"))
@@ -63,13 +64,12 @@ class EntryPage(Page):
         self.body.addStretch(1)
 
     def _form_and_card(self) -> QBoxLayout:
-        side = QVBoxLayout()
+        side = self.side
         side.setSpacing(GRID)
         side.addWidget(self.face)
         caption = Text(tr("Exactly the characters that will be sent"), "hint")
         caption.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         side.addWidget(caption)
-        side.addStretch(1)
         return self.side_by_side(self.form, side)
 
     def bind(self, entry: Entry, field: Field) -> Field:
@@ -95,6 +95,7 @@ class EntryPage(Page):
 
     def follow_guide(self) -> None:
         """Begin to show the guide; call when all fields are bound."""
+        self.side.addStretch(1)
         watch(self.guide.changed, lambda _: self.render_guide(), self)
         watch(self.guide.cleared, lambda _: self._wipe(), self)
         self.render_guide()
@@ -137,8 +138,8 @@ class EntryPage(Page):
             product=guide.product.name,
             number=" ".join(["••••"] * (groups - 1) + [last]),
             expiry=guide.expiry_face() or "••/••",
-            name=guide.text(Entry.PRINTED).strip(),
-            second_name=guide.text(Entry.SECOND).strip(),
+            name=guide.line(Entry.PRINTED),
+            second_name=guide.line(Entry.SECOND),
             environment_word=tr("TRAINING") if training else "",
         )
 
@@ -179,6 +180,10 @@ class EntryPage(Page):
             return
         self._left_once.update(missing)
         self.render_guide()
-        editor = self.fields[missing[0]].editor
+        self.go_to(missing[0])
+
+    def go_to(self, entry: Entry) -> None:
+        """Put the focus into a field."""
+        editor = self.fields[entry].editor
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
         self.bring_into_view(editor)

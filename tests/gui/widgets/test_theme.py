@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics
 from PySide6.QtWidgets import QApplication
 
+from branch_app import shipped
 from branch_app.ui import assets, theme
 from branch_app.ui.widgets.card_face import _BY_WORD, COLOURWAYS, INK, SOFT, colourway
 
@@ -104,7 +105,7 @@ def test_fonts_are_there_and_tell_zero_from_o(qapp: QApplication) -> None:
         == metrics.horizontalAdvance("O")
         == metrics.horizontalAdvance("•")
     )
-    total = sum(file.stat().st_size for file in (assets.folder() / "fonts").iterdir())
+    total = sum(file.stat().st_size for file in (shipped.folder() / "fonts").iterdir())
     assert total < 3_000_000
     assert not assets.icon().pixmap(256, 256).isNull()
     assert QFont(assets.MONO).exactMatch()

@@ -8,9 +8,10 @@ import pytest
 
 from branch_app.domain.card import Environment, Issuance, Pan
 from branch_app.domain.errors import InvalidInput
+from branch_app.domain.names import NameSettings
 from branch_app.domain.order import IssuanceRequest
 from branch_app.flow.beginnings import correction, repeat
-from branch_app.flow.guide import STEPS, Entry, Guide
+from branch_app.flow.guide import LINES, STEPS, Entry, Guide
 from tests.support.bench import (
     CLASSIC,
     COUNTER_1,
@@ -102,21 +103,27 @@ def test_a_field_that_is_emptied_again_is_missing_again(guide: Guide) -> None:
     assert guide.missing() == (Entry.CONSUMER,)
 
 
+def changes(guide: Guide, entry: Entry) -> dict[str, str]:
+    rendering = guide.names.rendering(LINES[entry])
+    return {c.written: c.printed for c in rendering.changes} if rendering else {}
+
+
 def test_names_are_derived_and_each_change_is_told(guide: Guide) -> None:
     fill(guide)
     assert guide.text(Entry.PRINTED) == "MARIA JOSE MUELLER-LOS"
     assert guide.text(Entry.ENCODED) == "MUELLER-LOS/MARIA JOSE"
-    changes = {change.written: change.printed for change in guide.changes}
-    assert changes == {"Í": "I", "É": "E", "Ü": "UE", "Ł": "L", "Ś": "S"}
+    told = {"Í": "I", "É": "E", "Ü": "UE", "Ł": "L", "Ś": "S"}
+    assert changes(guide, Entry.PRINTED) == changes(guide, Entry.ENCODED) == told
 
 
-def test_a_name_that_was_edited_by_hand_stays_until_it_is_given_up(guide: Guide) -> None:
+def test_a_name_that_was_edited_by_hand_stays_until_it_is_taken_back(guide: Guide) -> None:
     fill(guide)
     guide.set(Entry.PRINTED, "M. J. MUELLER")
     guide.set(Entry.GIVEN, "Ana")
     assert guide.text(Entry.PRINTED) == "M. J. MUELLER"
     assert guide.text(Entry.ENCODED) == "MUELLER-LOS/ANA"
-    guide.derive_again(Entry.PRINTED)
+    assert changes(guide, Entry.PRINTED) == {}
+    guide.take_back(Entry.PRINTED)
     assert guide.text(Entry.PRINTED) == "ANA MUELLER-LOS"
     guide.set(Entry.PRINTED, "M%")
     assert guide.missing() == (Entry.PRINTED,)
@@ -124,11 +131,100 @@ def test_a_name_that_was_edited_by_hand_stays_until_it_is_given_up(guide: Guide)
 
 def test_letters_that_no_card_has_are_a_fault_of_their_field(guide: Guide) -> None:
     fill(guide)
-    guide.set(Entry.SURNAME, "Мюллер")
+    guide.set(Entry.SURNAME, "王")
     assert Entry.SURNAME in guide.missing()
     assert guide.text(Entry.PRINTED) == ""
     guide.set(Entry.SURNAME, "Miller")
     assert guide.complete
+
+
+def test_the_language_of_a_name_decides_how_it_is_spelled(guide: Guide) -> None:
+    fill(guide)
+    assert guide.names.languages == ()
+    guide.set(Entry.GIVEN, "Галина")
+    guide.set(Entry.SURNAME, "Яценко")
+    assert guide.text(Entry.PRINTED) == "GALINA IATSENKO"
+    assert set(guide.names.languages) == {"be", "mk", "sr", "uk"}
+    guide.set(Entry.LANGUAGE, "uk")
+    assert guide.text(Entry.PRINTED) == "HALYNA YATSENKO"
+    guide.reset()
+    assert guide.text(Entry.LANGUAGE) == ""
+
+
+def test_the_bank_says_which_language_names_are_in_and_how_letters_are_printed() -> None:
+    settings = NameSettings("uk", {"": {"Ü": "U"}, "uk": {"Щ": "SC"}})
+    guide = Guide(replace(make_profile(), names=settings), TurnedClock())
+    guide.set(Entry.SURNAME, "Гащук Müller")
+    assert guide.text(Entry.PRINTED) == "HASCUK MULLER"
+    guide.reset()
+    assert guide.text(Entry.LANGUAGE) == "uk"
+
+
+def too_long(guide: Guide) -> Guide:
+    fill(guide)
+    guide.set(Entry.GIVEN, "Maximiliana Bartholomea")
+    return guide
+
+
+def test_a_form_that_the_teller_picks_stands_until_it_is_taken_back(guide: Guide) -> None:
+    too_long(guide)
+    whole = guide.text(Entry.PRINTED)
+    forms = guide.shorter(Entry.PRINTED)
+    assert [form.line.text for form in forms] == [
+        "MAXIMILIANA B MUELLER-LOS", "MAXIMILIANA MUELLER-LOS", "M MUELLER-LOS",
+        "MAXIMILIANA BARTHOLOMEA",
+    ]  # fmt: skip
+    guide.pick(Entry.PRINTED, forms[1])
+    assert guide.line(Entry.PRINTED) == "MAXIMILIANA MUELLER-LOS"
+    assert guide.missing() == (Entry.ENCODED,)
+    guide.pick(Entry.ENCODED, guide.shorter(Entry.ENCODED)[0])
+    assert guide.line(Entry.ENCODED) == "MUELLER-LOS/MAXIMILIANA B"
+    assert guide.complete
+    guide.take_back()
+    assert guide.missing() == (Entry.ENCODED,)
+    guide.take_back()
+    assert guide.text(Entry.PRINTED) == whole
+    guide.take_back()
+    assert guide.text(Entry.PRINTED) == whole
+
+
+def test_a_form_on_two_lines_fills_the_second_and_gives_it_back(guide: Guide) -> None:
+    too_long(guide)
+    guide.pick(Entry.PRINTED, guide.shorter(Entry.PRINTED)[-1])
+    assert guide.line(Entry.PRINTED) == "MAXIMILIANA BARTHOLOMEA"
+    assert guide.line(Entry.SECOND) == "MUELLER-LOS"
+    guide.take_back()
+    assert guide.line(Entry.SECOND) == ""
+
+
+@pytest.mark.parametrize("second_line", [True, False])
+def test_the_second_line_is_not_taken_from_a_company_or_a_card_that_has_none(
+    *, second_line: bool
+) -> None:
+    profile = make_profile()
+    product = replace(CLASSIC, second_line=second_line)
+    guide = too_long(Guide(replace(profile, products=(product,)), TurnedClock()))
+    if second_line:
+        guide.set(Entry.SECOND, "ACME LTD")
+    assert all(form.second is None for form in guide.shorter(Entry.PRINTED))
+
+
+def test_a_form_is_given_up_when_the_names_change(guide: Guide) -> None:
+    too_long(guide)
+    guide.pick(Entry.PRINTED, guide.shorter(Entry.PRINTED)[0])
+    guide.set(Entry.SURNAME, "Roe")
+    assert guide.text(Entry.PRINTED) == "MAXIMILIANA BARTHOLOMEA ROE"
+    assert guide.names.chosen == ()
+
+
+def test_the_lines_that_are_shown_are_the_very_strings_that_are_ordered(guide: Guide) -> None:
+    fill(guide)
+    guide.set(Entry.PRINTED, "  MARIA  ")
+    guide.set(Entry.SECOND, " ACME ")
+    order = guide.order()
+    assert order.name is guide.line(Entry.PRINTED)
+    assert order.second_name is guide.line(Entry.SECOND)
+    assert order.encoded_name is guide.line(Entry.ENCODED)
 
 
 def test_a_name_that_is_too_long_is_never_cut(guide: Guide) -> None:
@@ -257,7 +353,7 @@ def test_reset_forgets_the_person_and_keeps_product_and_station(guide: Guide) ->
     guide.reset()
     assert guide.position == 0
     assert guide.pan is None
-    assert guide.changes == ()
+    assert guide.names.chosen == ()
     assert not guide.started
     assert guide.product is GOLD
     assert guide.station is COUNTER_2
