@@ -10,7 +10,7 @@ import logging
 from typing import TYPE_CHECKING
 
 from branch_app.background import Tasks
-from branch_app.domain.errors import AppError, JournalError, KeyringMissing
+from branch_app.domain.errors import AppError, JournalError
 from branch_app.domain.ports import Act
 from branch_app.domain.profile import PASSPHRASE_NAMES
 from branch_app.flow.following import Following
@@ -152,19 +152,6 @@ class Counter:
             for name, secret in passphrases.items():
                 await self.secrets.put(name, secret)
             await self._journal.note(Act.REMEMBERED)
-
-    async def forget(self) -> None:
-        """Take the passphrases out of the OS keyring.
-
-        Raises:
-            KeyringError: the keyring did not do it.
-        """
-        for name in PASSPHRASE_NAMES:
-            try:
-                await self.secrets.delete(name)
-            except KeyringMissing:
-                continue
-        await self._journal.note(Act.FORGOTTEN)
 
     async def send(self) -> IssuanceRequest:
         """Submit the card that is entered, and begin the next entry.

@@ -37,6 +37,7 @@ from branch_app.ui.widgets.banner import Band
 from branch_app.ui.widgets.coach import Coach
 from branch_app.ui.widgets.light import LinkLight
 from branch_app.ui.widgets.rail import Rail, RailItem
+from branch_app.ui.widgets.reminder_bar import ReminderBar
 from branch_app.ui.widgets.status_badge import Tone
 from branch_app.ui.widgets.text import Text
 
@@ -90,6 +91,8 @@ class MainWindow(QWidget):
         self.rail.lock_asked.connect(self.lock)
         self.station = Text("", "small")
         self.light = LinkLight()
+        self.reminder = ReminderBar()
+        self.reminder.asked.connect(self._show_keys)
         self.stack = QStackedWidget()
         self.start = StartPage()
         self.stack.addWidget(self.start)
@@ -111,6 +114,7 @@ class MainWindow(QWidget):
         right.setSpacing(0)
         right.addWidget(top)
         right.addWidget(self.coach)
+        right.addWidget(self.reminder)
         right.addWidget(self.stack, 1)
         middle = QHBoxLayout()
         middle.setSpacing(0)
@@ -176,6 +180,7 @@ class MainWindow(QWidget):
         watch(counter.session.link, self._link_changed, self)
         watch(counter.ledger.changed, self._request_changed, self)
         watch(counter.guide.changed, lambda _: self._show_station(), self)
+        self.reminder.follow(counter.upkeep)
         self._show_station()
         self._show_light()
         self._show_count()
@@ -319,6 +324,11 @@ class MainWindow(QWidget):
 
     def _show_count(self) -> None:
         self.rail.set_count(REQUESTS, len(self.counter.ledger.open()))
+
+    def _show_keys(self) -> None:
+        self.go(SETUP)
+        if self.page() is self.setup:
+            self.setup.open(self.setup.keys)
 
     def _show_station(self) -> None:
         station = self.counter.guide.station

@@ -9,7 +9,7 @@ import pytest
 
 from branch_app.domain.order import State
 from branch_app.sandbox import Fault, SandboxSettings
-from tests.support.window import QUICK, open_desk
+from tests.support.window import QUICK, SwiftClock, open_desk
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -113,7 +113,7 @@ async def test_a_fault_ends_in_one_state_and_one_answer(
 ) -> None:
     expected_logs("branch_app", "order failed", maybe=True)
     expected_logs("branch_app", "token not renewed", maybe=True)
-    async with open_desk(box_folder, speed=10) as desk:
+    async with open_desk(box_folder, clock=SwiftClock(10)) as desk:
         desk.sandbox.faults.add(case.fault)
         request = await issue(desk)
         request = await desk.reaches(request.request_id, case.end)
@@ -167,7 +167,7 @@ async def test_a_dropped_order_may_be_sent_again_only_after_the_settle_time(
 ) -> None:
     expected_logs("branch_app", "order failed")
     settings = replace(QUICK, echo_issuer_request_id=echo)
-    async with open_desk(box_folder, settings=settings, speed=60) as desk:
+    async with open_desk(box_folder, settings=settings, clock=SwiftClock(60)) as desk:
         desk.sandbox.faults.add(Fault.named("dropped", operation="order"))
         request = await issue(desk)
         await desk.reaches(request.request_id, State.NOT_CERTAIN)
@@ -193,7 +193,7 @@ async def test_saying_no_to_the_question_sends_nothing(
     box_folder: Path, expected_logs: ExpectedLogs
 ) -> None:
     expected_logs("branch_app", "order failed")
-    async with open_desk(box_folder, speed=60) as desk:
+    async with open_desk(box_folder, clock=SwiftClock(60)) as desk:
         desk.sandbox.faults.add(Fault.named("dropped", operation="order"))
         request = await issue(desk)
         await desk.hands.until(
@@ -242,7 +242,7 @@ async def test_a_short_lived_token_is_renewed_before_it_ends(box_folder: Path) -
 
 async def test_status_faults_never_change_what_is_known(box_folder: Path) -> None:
     settings = SandboxSettings(requested_seconds=0.05, ready_seconds=0.3)
-    async with open_desk(box_folder, settings=settings, speed=20) as desk:
+    async with open_desk(box_folder, settings=settings, clock=SwiftClock(20)) as desk:
         for code in (500, 503, 404, 401, 429):
             desk.sandbox.faults.add(Fault(operation="status", status=code))
         for name in ("not_json", "wrong_types", "html", "huge", "dropped"):

@@ -11,7 +11,7 @@ from branch_app.domain.order import State
 from branch_app.domain.ports import Query
 from branch_app.flow.guide import Entry
 from branch_app.sandbox import Fault
-from tests.support.window import open_desk
+from tests.support.window import SwiftClock, open_desk
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -124,7 +124,7 @@ async def test_the_connection_light_tells_of_trouble_and_recovers(
 ) -> None:
     expected_logs("branch_app", "order failed")
     expected_logs("branch_app", "token not renewed", maybe=True)
-    async with open_desk(box_folder, speed=20) as desk:
+    async with open_desk(box_folder, clock=SwiftClock(20)) as desk:
         await desk.unlocked()
         await desk.hands.until(lambda: desk.window.light.text.startswith("Connected"), "a token")
         desk.sandbox.pause()

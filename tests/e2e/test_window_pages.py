@@ -209,15 +209,13 @@ async def test_no_key_of_a_reader_sends(box_folder: Path, key: Qt.Key) -> None:
 async def test_setup_checks_the_way_to_d1_and_names_the_fault(box_folder: Path) -> None:
     async with open_desk(box_folder) as desk:
         desk.counter.checkup = partial(bootstrap.look, desk.counter.profile.source)
-        desk.window.setup.check_button.show()
         await desk.unlocked()
-        await desk.hands.press("F10")
-        desk.window.setup.check_button.click()
-        findings = desk.window.setup.findings
-        await desk.hands.until(
-            lambda: desk.window.setup.check_button.isEnabled() and len(findings.told) > 10,
-            "the findings",
-        )
+        press(desk, Qt.Key.Key_F10)
+        checks = desk.window.setup.checks
+        QTest.keyClick(desk.hands.focus(), Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+        press(desk, Qt.Key.Key_F9)
+        findings = checks.findings
+        await desk.hands.until(lambda: not checks.busy and len(findings.told) > 10, "the findings")
         failed = [finding for finding in findings.told if finding.result == "failed"]
         assert ["keyring" in finding.what for finding in failed] == [True]
         assert failed[0].side == "this computer"

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from branch_app.domain.order import IssuanceRequest, State
-    from branch_app.domain.ports import Journal, SecretStore
+    from branch_app.domain.ports import Clock, Journal, SecretStore
     from branch_app.flow.counter import Counter
 
 QUICK = SandboxSettings(requested_seconds=0.05, ready_seconds=0.05)
@@ -118,10 +118,10 @@ async def open_desk(
     folder: Path,
     *,
     settings: SandboxSettings = QUICK,
-    speed: float = 1.0,
     secrets: SecretStore | None = None,
     journal: Journal | None = None,
     training: bool = False,
+    clock: Clock | None = None,
 ) -> AsyncIterator[Desk]:
     """Start a sandbox in a provisioned folder, and the window against it."""
     app = QApplication.instance()
@@ -139,7 +139,7 @@ async def open_desk(
         MemoryStore(held) if secrets is None else secrets,
         loop.report,
         journal=journal,
-        clock=SwiftClock(speed) if speed != 1 else None,
+        clock=clock,
     )
     if training:
         counter.training = Training(counter.ledger, SandboxPractice(box))

@@ -5,9 +5,10 @@ No page's own content may enter here.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QBoxLayout,
     QFrame,
     QHBoxLayout,
@@ -28,6 +29,19 @@ _NARROW = 720
 """Pixels at text scale 1 below which two columns stand below each other."""
 
 
+class _Inside(QWidget):
+    """What scrolls: as high as its text is at the width that it has.
+
+    By itself a widget asks for the height that its text would have at its least width, so that
+    the page would scroll into nothing.
+    """
+
+    def minimumSizeHint(self) -> QSize:
+        """Leave the height to ``heightForWidth`` where the content knows it."""
+        hint = super().minimumSizeHint()
+        return QSize(hint.width(), 0) if self.hasHeightForWidth() else hint
+
+
 class Page(QWidget):
     """A page of the window.
 
@@ -41,7 +55,7 @@ class Page(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._columns: QBoxLayout | None = None
-        inside = QWidget()
+        inside = self._inside = _Inside()
         theme.mark(inside, "clear", True)
         self.notice = Notice()
         self.notice.hide()
@@ -69,6 +83,9 @@ class Page(QWidget):
         column.setSpacing(0)
         column.addWidget(scroll, 1)
         column.addLayout(self._bar)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow_focus)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where the buttons do not fit side by side, put the right ones below."""
@@ -105,6 +122,11 @@ class Page(QWidget):
             self._bar.setAlignment(
                 side, Qt.AlignmentFlag(0) if side_by_side else Qt.AlignmentFlag.AlignRight
             )
+
+    def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Keep in view what the keys go to, once it has its place."""
+        if now is not None and self._inside.isAncestorOf(now):
+            QTimer.singleShot(0, now, lambda: self._scroll.ensureWidgetVisible(now))
 
     def entered(self) -> None:
         """Put the focus where work begins; called each time the page comes up."""
