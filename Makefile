@@ -10,7 +10,7 @@ READY := $(VENV)/ready
 COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-header pyproject.toml
 
-.PHONY: setup demo test check crash-proof package translations clean lock
+.PHONY: setup demo test check crash-proof bench package translations clean lock
 .SILENT:
 
 setup: $(READY)
@@ -44,6 +44,10 @@ package:
 # Bring the catalogues up to date with the code and compile them; then translate what is new.
 translations: $(READY)
 	$(BIN)/python -m tools.translations
+
+# Measures everything side by side; ROW=name for one row, QUICK=1 for fewer rounds.
+bench: $(READY)
+	$(BIN)/python -m benchmarks $(if $(ROW),--only $(ROW)) $(if $(QUICK),--quick)
 
 # Renew the pinned versions, for development and, the same ones, for what is shipped: needs uv.
 lock:

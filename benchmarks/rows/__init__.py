@@ -1,0 +1,22 @@
+"""The rows of the table, in its order; one file for what is measured on one stage."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from benchmarks.rows import orders, start
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from benchmarks.harness import Line
+    from benchmarks.run import Run
+
+    Measure = Callable[[Run], Iterable[Line]]
+
+ROWS: dict[str, Measure] = {
+    "start": start.measure,
+    "orders": orders.one_by_one,
+    "together": orders.together,
+}
+"""What ``--only`` calls a row -> what measures it."""
