@@ -13,13 +13,6 @@ from typing import TYPE_CHECKING
 from branch_app.background import in_thread
 from branch_app.domain.errors import AppError, JournalError, JournalSealed, KeyringError, plain
 from branch_app.machine.instance import InstanceLock, address
-from branch_app.machine.journal_key import (
-    keep_anchor,
-    read_anchor,
-    secret_from_keyring,
-    secret_from_passphrase,
-    uses_passphrase,
-)
 from branch_app.machine.journal_place import check_place, journal_folder
 
 if TYPE_CHECKING:
@@ -137,10 +130,13 @@ class Records:
         alone: bool,
     ) -> Secret[bytes]:
         """From the keyring, else from the passphrase; never a second one for the same journal."""
-        if uses_passphrase(self.folder):
+        from branch_app.machine import journal_key  # noqa: PLC0415  # after the paint
+
+        if journal_key.uses_passphrase(self.folder):
             return await self._typed(passphrase, existed=existed)
         # Only the one window makes a key: a command beside it finds one or gives up.
-        found = await secret_from_keyring(secrets, self.folder, create=alone and not existed)
+        create = alone and not existed
+        found = await journal_key.secret_from_keyring(secrets, self.folder, create=create)
         if found is not None:
             return found
         if existed:
@@ -152,9 +148,11 @@ class Records:
 
     async def anchor(self, secrets: SecretStore) -> tuple[int, bytes] | None:
         """The journal's last event as the keyring has it, or None."""
-        if uses_passphrase(self.folder):
+        from branch_app.machine import journal_key  # noqa: PLC0415  # after the paint
+
+        if journal_key.uses_passphrase(self.folder):
             return None
-        return await read_anchor(secrets)
+        return await journal_key.read_anchor(secrets)
 
     async def _typed(self, passphrase: Secret[str] | None, *, existed: bool) -> Secret[bytes]:
         if passphrase is None and existed:
@@ -167,15 +165,20 @@ class Records:
                 "This computer has no keyring to hold the key of the journal.",
                 "Choose a passphrase for the journal. It is asked for at each start.",
             )
-        return await in_thread(secret_from_passphrase, passphrase, self.folder, create=not existed)
+        from branch_app.machine import journal_key  # noqa: PLC0415  # after the paint
+
+        work = journal_key.secret_from_passphrase
+        return await in_thread(work, passphrase, self.folder, create=not existed)
 
     async def keep_anchor(self, journal: DurableJournal, secrets: SecretStore) -> None:
         """Note the journal's last event in the keyring, so that an older copy is noticed."""
-        if uses_passphrase(self.folder):
+        from branch_app.machine import journal_key  # noqa: PLC0415  # after the paint
+
+        if journal_key.uses_passphrase(self.folder):
             return
         try:
             anchor = await journal.anchor()
-            await keep_anchor(secrets, anchor.seq, anchor.mac)
+            await journal_key.keep_anchor(secrets, anchor.seq, anchor.mac)
         except (KeyringError, JournalError) as error:
             # The former anchor stays; it proves less, and nothing false.
             _log.warning("anchor not kept", extra={"error": type(error).__name__})

@@ -14,7 +14,6 @@ from branch_app.bootstrap.counter import build_counter, keyring, teller
 from branch_app.bootstrap.keycare import follow_rollover
 from branch_app.bootstrap.records import Records
 from branch_app.domain.errors import AppError
-from branch_app.domain.ports import Finding
 from branch_app.machine import last_used
 from branch_app.machine import profile as profiles
 
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from branch_app.bootstrap.counter import Report
+    from branch_app.domain.ports import Finding
     from branch_app.domain.profile import Profile
     from branch_app.domain.secret import Secret
     from branch_app.flow.counter import Counter
@@ -107,6 +107,7 @@ def assembled(
 async def look(named: Path | None, found: Callable[[Finding], None]) -> None:
     """Let the doctor look from inside the window: nobody is asked at a terminal."""
     from branch_app.bootstrap.checkup import tools  # noqa: PLC0415  # as above
+    from branch_app.domain.ports import Finding  # noqa: PLC0415
     from branch_app.machine.doctor.checkup import run  # noqa: PLC0415
 
     await run(

@@ -1,4 +1,7 @@
-"""The window: band, rail, top bar and the pages. Decides which page is up, and nothing else."""
+"""The window: band, rail, top bar and the pages. Decides which page is up, and nothing else.
+
+What the first paint does not show is imported after it, where it is used.
+"""
 
 from __future__ import annotations
 
@@ -13,23 +16,10 @@ from branch_app.domain.card import Environment
 from branch_app.domain.errors import AppError
 from branch_app.domain.secret import Secret
 from branch_app.domain.words import phrases
-from branch_app.flow.guide import Entry
-from branch_app.flow.session import LinkState
-from branch_app.ui import strings, theme
+from branch_app.ui import theme
 from branch_app.ui.bridge import watch
-from branch_app.ui.dialogs import ask
-from branch_app.ui.entry_start import EntryStart
 from branch_app.ui.loop import spawn
-from branch_app.ui.pages.card import CardPage
-from branch_app.ui.pages.cardholder import CardholderPage
-from branch_app.ui.pages.check import CheckPage
-from branch_app.ui.pages.exercises import ExercisesPage
-from branch_app.ui.pages.follow import FollowPage
-from branch_app.ui.pages.help import HelpPage
-from branch_app.ui.pages.requests import RequestsPage
-from branch_app.ui.pages.setup import SetupPage
 from branch_app.ui.pages.start import StartPage
-from branch_app.ui.pages.unlock import UnlockPage
 from branch_app.ui.theme import GRID
 from branch_app.ui.tr import exact, tr
 from branch_app.ui.widgets.announce import announce
@@ -169,6 +159,8 @@ class MainWindow(QWidget):
         Args:
             counter: opened, so its requests are read.
         """
+        from branch_app.ui import strings  # noqa: PLC0415  # after the paint
+
         self._counter = counter
         environment = counter.profile.environment
         self.band.set_environment(environment, tr(strings.ENVIRONMENTS[environment]))
@@ -188,14 +180,17 @@ class MainWindow(QWidget):
         self.show_locked(by_itself=True)
 
     def _make_pages(self, counter: Counter) -> None:
-        self.unlock = UnlockPage(counter)
-        self.cardholder = CardholderPage(counter)
-        self.card = CardPage(counter)
-        self.check = CheckPage(counter)
-        self.follow = FollowPage(counter)
-        self.requests = RequestsPage(counter)
-        self.setup = SetupPage(counter)
-        self.help = HelpPage()
+        from branch_app.ui.entry_start import EntryStart  # noqa: PLC0415  # after the paint
+        from branch_app.ui.pages import late  # noqa: PLC0415  # the same
+
+        self.unlock = late.UnlockPage(counter)
+        self.cardholder = late.CardholderPage(counter)
+        self.card = late.CardPage(counter)
+        self.check = late.CheckPage(counter)
+        self.follow = late.FollowPage(counter)
+        self.requests = late.RequestsPage(counter)
+        self.setup = late.SetupPage(counter)
+        self.help = late.HelpPage()
         self.steps: tuple[EntryPage, ...] = (self.cardholder, self.card, self.check)
         for page in (
             self.unlock, *self.steps, self.follow, self.requests, self.setup, self.help,
@@ -219,6 +214,8 @@ class MainWindow(QWidget):
             self._add_exercises(counter.training)
 
     def _add_exercises(self, training: Training) -> None:
+        from branch_app.ui.pages.late import ExercisesPage  # noqa: PLC0415  # after the paint
+
         self.exercises = ExercisesPage(training)
         self.stack.addWidget(self.exercises)
         self.places[EXERCISES] = self.exercises
@@ -313,6 +310,8 @@ class MainWindow(QWidget):
             self.entry_start.discard()
 
     def _request_changed(self, request: IssuanceRequest) -> None:
+        from branch_app.ui import strings  # noqa: PLC0415  # after the paint
+
         self._show_count()
         said = strings.saying(request)
         if self.page() is not self.follow or self.follow.request_id != request.request_id:
@@ -331,6 +330,8 @@ class MainWindow(QWidget):
             self.setup.open(self.setup.keys)
 
     def _show_station(self) -> None:
+        from branch_app.flow.guide import Entry  # noqa: PLC0415  # after the paint
+
         station = self.counter.guide.station
         station_id = exact(self.counter.guide.text(Entry.STATION))
         self.station.setText(f"{station.name}  ·  {station_id}")
@@ -339,6 +340,8 @@ class MainWindow(QWidget):
         self._show_light()
 
     def _show_light(self) -> None:
+        from branch_app.flow.session import LinkState  # noqa: PLC0415  # after the paint
+
         link = self.counter.session.link.value
         match link.state:
             case LinkState.LOCKED:
@@ -374,6 +377,8 @@ class MainWindow(QWidget):
             spawn(self._close(), "close", self)
 
     async def _close(self) -> None:
+        from branch_app.ui.dialogs import ask  # noqa: PLC0415  # after the paint
+
         waiting = 0
         if self._counter is not None:
             waiting = sum(r.state.under_way for r in self.counter.ledger.open())

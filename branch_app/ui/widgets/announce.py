@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -21,6 +19,9 @@ def announce(widget: QWidget, words: str, *, urgent: bool = False) -> None:
         words: plain text without card data.
         urgent: interrupt what is being said.
     """
+    # Here, since Qt's list of 150 roles costs time, and nothing is told before the first paint.
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415
+
     if not words or not QAccessible.isActive() or not widget.isVisible():
         return
     event = QAccessibleAnnouncementEvent(widget, words)
