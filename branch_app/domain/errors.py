@@ -16,6 +16,7 @@ passphrase may enter a text here.
     │   └── Overtaken           another window changed the request first
     ├── CardUnderWay            an order for this card is open already
     ├── Locked                  the counter is locked
+    ├── LockedOut               too many wrong passphrases: nobody may try for a while
     └── IssuingError            a call to D1
         ├── NotReached          no byte of the call left this computer
         ├── NotAuthorized       D1 refused the access token (401)
@@ -159,6 +160,13 @@ class CardUnderWay(AppError):
 
 class Locked(AppError):
     """The counter is locked, so nothing can be sent."""
+
+    card_made = CardMade.NO
+    retryable = True
+
+
+class LockedOut(AppError):
+    """Too many wrong passphrases were typed, so none is tried for a while."""
 
     card_made = CardMade.NO
     retryable = True

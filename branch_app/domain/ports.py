@@ -168,6 +168,8 @@ class Act(Enum):
     UNLOCK_FAILED = "unlock failed"
     WRONG_PASSPHRASE = "wrong passphrase"  # noqa: S105  # the name of an act
     LOCKED = "locked"
+    LOCKED_IDLE = "locked after idleness"
+    LOCKED_WITH_SESSION = "locked with the session"
     REMEMBERED = "passphrases remembered"
     FORGOTTEN = "passphrases forgotten"
     REKEYED = "passphrase of a key file changed"

@@ -84,6 +84,10 @@ class Profile:
             send it again.
         order_timeout: the most seconds that one order call may take.
         card_id_prefix: letters that begin a made card id.
+        lock_after: seconds without key or mouse after which the counter locks.
+        unlock_by_typing: a passphrase is typed at each unlocking, whatever the keyring holds.
+        screen_capture: other programs may take pictures of the window.
+        sound: a sound tells of an end that nobody looks at.
         next: what takes the place of certificates and keys at the next rollover. Its files are
             looked at when it is rehearsed, so that one that is missing stops no counter.
         origins: where each setting comes from, by its key in the file, for example
@@ -110,6 +114,10 @@ class Profile:
     order_timeout: float = 30.0
     card_id_prefix: str = "C"
     keep_months: int = 24
+    lock_after: float = 300.0
+    unlock_by_typing: bool = False
+    screen_capture: bool = True
+    sound: bool = False
     next: NextKeys = NextKeys()
     origins: Mapping[str, Origin] = field(default_factory=dict, compare=False, repr=False)
     names: NameSettings = field(default_factory=NameSettings)

@@ -10,14 +10,17 @@ import logging
 from typing import TYPE_CHECKING
 
 from branch_app.background import Tasks
-from branch_app.domain.errors import AppError, JournalError
+from branch_app.domain.errors import AppError, JournalError, WrongPassphrase
 from branch_app.domain.ports import Act
 from branch_app.domain.profile import PASSPHRASE_NAMES
 from branch_app.flow.following import Following
 from branch_app.flow.guide import Guide
+from branch_app.flow.idle_lock import IdleLock
 from branch_app.flow.issuing import Issuing
 from branch_app.flow.keeping import Keeping
 from branch_app.flow.ledger import Ledger
+from branch_app.flow.lockout import Lockout
+from branch_app.flow.observable import Observers
 from branch_app.flow.session import Session
 from branch_app.flow.upkeep import Upkeep
 
@@ -42,6 +45,7 @@ class Counter:
         checkup: looks for what is wrong between this computer and D1.
         training: the exercises, in training; else None.
         before_closing: called when all is written, before the journal is closed.
+        locked: tells of each lock, and why.
 
     Args:
         profile: the bank's settings.
@@ -96,6 +100,14 @@ class Counter:
             teller=teller,
         )
         self.guide = Guide(profile, clock, station, product)
+        self.lockout = Lockout(journal, clock)
+        self.locked: Observers[Act] = Observers()
+        self.idle = IdleLock(
+            clock,
+            self.session,
+            profile.lock_after,
+            lambda: self._tasks.spawn(self.lock(Act.LOCKED_IDLE), "lock"),
+        )
         self._upkeep = Upkeep(care, journal, clock, self._tasks) if care is not None else None
 
     @property
@@ -112,10 +124,12 @@ class Counter:
             JournalError: it cannot be read.
         """
         await self._journal.note(Act.OPENED)
+        await self.lockout.load()
         await self.ledger.load()
         self.following.begin()
         if self._upkeep is not None:
             self._upkeep.begin()
+        self._tasks.spawn(self.idle.watch(), "lock when nobody is there")
 
     async def remembered(self) -> dict[str, Secret[str]]:
         """The passphrases that the OS keyring holds, by name.
@@ -126,28 +140,37 @@ class Counter:
         found = {name: await self.secrets.get(name) for name in PASSPHRASE_NAMES}
         return {name: secret for name, secret in found.items() if secret is not None}
 
-    async def unlock(self, passphrases: Mapping[str, Secret[str]], *, remember: bool) -> None:
+    async def unlock(
+        self, passphrases: Mapping[str, Secret[str]], *, remember: bool, typed: bool = True
+    ) -> None:
         """Load the keys; remember their passphrases only once they have opened them.
 
         Args:
             passphrases: by name.
             remember: put them into the OS keyring.
+            typed: a person typed one of them, so that a wrong one counts as a try.
 
         Raises:
+            LockedOut: too many wrong ones were typed; nothing was tried.
             KeyFileError: a passphrase or file is wrong; nothing changed.
             JournalError: it cannot be recorded; the counter stays locked.
             KeyringError: unlocked, but not remembered.
         """
+        self.lockout.check()
         try:
             await self.session.unlock(passphrases)
-        except AppError:
-            await self._note_if_possible(Act.UNLOCK_FAILED, success=False)
+        except AppError as error:
+            if typed and isinstance(error, WrongPassphrase):
+                await self.lockout.wrong()
+            else:
+                await self._note_if_possible(Act.UNLOCK_FAILED, success=False)
             raise
         try:
             await self._journal.note(Act.UNLOCKED)
         except JournalError:
             await self.session.lock()  # what cannot be recorded is not opened
             raise
+        self.lockout.right()
         if remember:
             for name, secret in passphrases.items():
                 await self.secrets.put(name, secret)
@@ -166,11 +189,18 @@ class Counter:
         self.guide.reset()
         return request
 
-    async def lock(self) -> None:
-        """Empty the entry, drop token and keys. What D1 has goes on by itself."""
+    async def lock(self, why: Act = Act.LOCKED) -> None:
+        """Empty the entry, drop token and keys. What D1 has goes on by itself.
+
+        Args:
+            why: for the record and for the window.
+        """
+        if not self.session.unlocked:
+            return
         self.guide.reset()
+        self.locked.emit(why)
         await self.session.lock()
-        await self._note_if_possible(Act.LOCKED)
+        await self._note_if_possible(why)
 
     async def _note_if_possible(self, act: Act, *, success: bool = True) -> None:
         """Record what must happen whether the disk is full or not."""

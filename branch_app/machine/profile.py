@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 _MOST_SHOWN = 20
 _KEY_SECTIONS = ["client_certificate", "token_signing", "card_encryption"]
-_SECTIONS = ["d1", *_KEY_SECTIONS, "next", "names", "stations", "products", "journal"]
+_SECTIONS = ["d1", *_KEY_SECTIONS, "next", "names", "stations", "products", "journal", "counter"]
 ADDRESSES = {
     Environment.PRODUCTION: "https://api.d1.thalescloud.io",
     Environment.STAGING: "https://api.d1-stg.thalescloud.io",
@@ -133,6 +133,7 @@ class _Checked(NamedTuple):
     signing: tables.TokenSigning | None
     encryption: tables.CardEncryption | None
     journal: tables.Record | None
+    counter: tables.CounterTable | None
 
 
 def _check(merged: Merged, override: Environment | None, faults: list[str]) -> Profile | None:
@@ -148,6 +149,7 @@ def _check(merged: Merged, override: Environment | None, faults: list[str]) -> P
             raw.get("card_encryption"), tables.CardEncryption, "card_encryption", faults
         ),
         tables.read_table(raw.get("journal", {}), tables.Record, "journal", faults),
+        tables.read_table(raw.get("counter", {}), tables.CounterTable, "counter", faults),
     )
     stations = _stations(raw.get("stations"), faults)
     products = _products(raw.get("products"), faults)
@@ -156,7 +158,7 @@ def _check(merged: Merged, override: Environment | None, faults: list[str]) -> P
     files = _Files(merged, found, faults)
     next_keys = _next(merged, faults)
     names = read_names(merged, faults)
-    if faults or not (found.d1 and found.signing and found.journal):
+    if faults or not (found.d1 and found.signing and found.journal and found.counter):
         return None
     return Profile(
         source=merged.own.file,
@@ -176,6 +178,7 @@ def _check(merged: Merged, override: Environment | None, faults: list[str]) -> P
         settle_seconds=found.d1.settle_seconds,
         order_timeout=found.d1.order_timeout,
         card_id_prefix=found.d1.card_id_prefix,
+        **_habits(found.counter),
         next=next_keys,
         origins=merged.origins,
         keep_months=found.journal.keep_months,
@@ -226,6 +229,15 @@ def _check_pairing(client: tables.ClientCertificate, where: str, faults: list[st
         faults.append(
             f"{where}.private_key is missing: only a .p12 or .pfx file has its key inside"
         )
+
+
+def _habits(counter: tables.CounterTable) -> dict[str, Any]:
+    return {
+        "lock_after": 60 * counter.lock_after_minutes,
+        "unlock_by_typing": counter.unlock_with == "passphrase",
+        "screen_capture": counter.screen_capture == "allowed",
+        "sound": counter.sound,
+    }
 
 
 def _check_d1(d1: tables.D1, override: Environment | None, faults: list[str]) -> None:

@@ -188,6 +188,19 @@ class ProductEntry(msgspec.Struct, frozen=True):
     second_line: Annotated[bool, Rule(words("true or false"), lambda _: True)] = True
 
 
+class CounterTable(msgspec.Struct, frozen=True):
+    """``[counter]``; the whole table and each of its keys may be left out."""
+
+    lock_after_minutes: Annotated[float, _between(1, 15)] = 5.0  # PCI DSS 8.2.8 allows 15 at most
+    unlock_with: Annotated[
+        Literal["keyring", "passphrase"], Rule('"keyring" or "passphrase"', lambda _: True)
+    ] = "keyring"
+    screen_capture: Annotated[
+        Literal["allowed", "refused"], Rule('"allowed" or "refused"', lambda _: True)
+    ] = "allowed"
+    sound: Annotated[bool, Rule("true or false", lambda _: True)] = False
+
+
 _KEYS: dict[str, tuple[type[msgspec.Struct], ...]] = {
     "client_certificate": (ClientCertificate,),
     "token_signing": (TokenSigning,),

@@ -78,3 +78,9 @@ async def ask(parent: QWidget, title: str, text: str, *, yes: str, no: str) -> b
         if isValid(question):  # type: ignore[no-untyped-call]  # shiboken6 has no types
             question.close()
             question.deleteLater()
+
+
+def dismiss(window: QWidget) -> None:
+    """Answer no to whatever is asked over a window."""
+    for dialog in window.findChildren(QDialog):
+        dialog.reject()

@@ -160,6 +160,7 @@ class MainWindow(QWidget):
             counter: opened, so its requests are read.
         """
         from branch_app.ui import strings  # noqa: PLC0415  # after the paint
+        from branch_app.ui.guard import Guard  # noqa: PLC0415  # the same
 
         self._counter = counter
         environment = counter.profile.environment
@@ -171,6 +172,7 @@ class MainWindow(QWidget):
         self._make_pages(counter)
         watch(counter.session.link, self._link_changed, self)
         watch(counter.ledger.changed, self._request_changed, self)
+        Guard(self, counter)
         watch(counter.guide.changed, lambda _: self._show_station(), self)
         self.reminder.follow(counter.upkeep)
         self._show_station()
@@ -285,12 +287,8 @@ class MainWindow(QWidget):
 
     def lock(self) -> None:
         """Lock: empty the entry, drop token and keys."""
-        if self._counter is not None and self.counter.session.unlocked:
-            spawn(self._lock(), "lock", self)
-
-    async def _lock(self) -> None:
-        await self.counter.lock()
-        self.show_locked(by_itself=False)
+        if self._counter is not None:
+            spawn(self.counter.lock(), "lock", self)
 
     def _unlocked(self, not_remembered: object) -> None:
         self.rail.set_usable(usable=True)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import time
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QApplication
 
@@ -122,8 +122,12 @@ async def open_desk(
     journal: Journal | None = None,
     training: bool = False,
     clock: Clock | None = None,
+    **changes: Any,
 ) -> AsyncIterator[Desk]:
-    """Start a sandbox in a provisioned folder, and the window against it."""
+    """Start a sandbox in a provisioned folder, and the window against it.
+
+    Further arguments change the profile.
+    """
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     language.speak(app, "en")
@@ -133,6 +137,7 @@ async def open_desk(
     box = Sandbox(folder, settings=settings)
     await in_thread(box.start)
     profile = read_profile(box.provisioned.profile, environment=Environment.TRAINING)
+    profile = replace(profile, **changes)
     held = {name: Secret(value) for name, value in box.provisioned.passphrases.items()}
     counter = bootstrap.build_counter(
         profile,

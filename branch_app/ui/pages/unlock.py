@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
-from branch_app.domain.errors import AppError, KeyringError
+from branch_app.domain.errors import AppError, KeyringError, LockedOut
 from branch_app.domain.profile import CLIENT_CERTIFICATE, PASSPHRASE_NAMES, TOKEN_SIGNING
 from branch_app.domain.words import phrases
-from branch_app.ui import strings, theme
-from branch_app.ui.bridge import watch
+from branch_app.ui import theme
 from branch_app.ui.loop import spawn
 from branch_app.ui.pages.page import Page
 from branch_app.ui.theme import GRID
 from branch_app.ui.tr import tr
+from branch_app.ui.waiting import Waiting
 from branch_app.ui.widgets.field import Field
 from branch_app.ui.widgets.key_button import KeyButton
 from branch_app.ui.widgets.masked_edit import SecretEdit
 from branch_app.ui.widgets.panel import Panel
-from branch_app.ui.widgets.status_badge import StatusBadge, Tone
+from branch_app.ui.widgets.status_badge import Tone
 from branch_app.ui.widgets.text import Text
 
 if TYPE_CHECKING:
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 _PANEL = 560
 """Pixels at text scale 1: lines longer than this are hard to read."""
+_TICK = 1000
+"""Milliseconds between two looks at how long nobody may try."""
 _LABELS = phrases({
     CLIENT_CERTIFICATE: "Passphrase of the client certificate",
     TOKEN_SIGNING: "Passphrase of the token-signing key",
@@ -61,11 +63,15 @@ class UnlockPage(Page):
         panel.setMaximumWidth(theme.current().px(_PANEL))
         row.addWidget(panel)
         self.body.addLayout(row)
-        self.under_way = StatusBadge()
-        self.body.addWidget(self.under_way, 0, Qt.AlignmentFlag.AlignHCenter)
+        below = QHBoxLayout()
+        self.waiting = Waiting(counter)
+        self.waiting.setMaximumWidth(theme.current().px(_PANEL))
+        below.addWidget(self.waiting)
+        self.body.addLayout(below)
         self.body.addStretch(2)
-        watch(counter.ledger.changed, lambda _: self._show_under_way(), self)
-        self._show_under_way()
+        self._tick = QTimer(self)
+        self._tick.setInterval(_TICK)
+        self._tick.timeout.connect(self._show_lockout)
 
     def _panel(self) -> Panel:
         panel = Panel()
@@ -82,18 +88,6 @@ class UnlockPage(Page):
         column.addWidget(self.unlock_button, 0, Qt.AlignmentFlag.AlignRight)
         return panel
 
-    def _show_under_way(self) -> None:
-        """Status stays visible behind the lock, without a name."""
-        waiting = self._counter.ledger.open()
-        doubtful = [r for r in waiting if strings.saying(r).tone is Tone.ATTENTION]
-        self.under_way.setVisible(bool(waiting))
-        count = tr("{n} requests under way", n=len(waiting))
-        if doubtful:
-            words = tr("{count}, {n} not certain", count=count, n=len(doubtful))
-            self.under_way.set_status(Tone.ATTENTION, words)
-        else:
-            self.under_way.set_status(Tone.WORKING, count)
-
     def begin(self, *, by_itself: bool) -> None:
         """Look into the keyring.
 
@@ -101,6 +95,7 @@ class UnlockPage(Page):
             by_itself: unlock at once when everything is remembered; after a lock the teller
                 presses the button.
         """
+        self.waiting.begin()
         if not self._busy:
             self._busy = True
             spawn(self._look(by_itself=by_itself), "look into the keyring", self)
@@ -110,6 +105,8 @@ class UnlockPage(Page):
         self.words.setText(tr("Looking into the keyring of this computer…"))
         try:
             self._known = await self._counter.remembered()
+            if self._counter.profile.unlock_by_typing:
+                self._known.pop(TOKEN_SIGNING, None)
         except KeyringError as error:
             self._known = {}
             self.show_error(error, Tone.ATTENTION)
@@ -117,6 +114,7 @@ class UnlockPage(Page):
             self._busy = False
             self.unlock_button.setEnabled(True)
         self._ask_for_missing()
+        self._show_lockout()
         if by_itself and len(self._known) == len(PASSPHRASE_NAMES):
             self._unlock_pressed()
 
@@ -124,7 +122,7 @@ class UnlockPage(Page):
         missing = [name for name in PASSPHRASE_NAMES if name not in self._known]
         for name, field in self.fields.items():
             field.setVisible(name in missing)
-        self.remember.setVisible(bool(missing))
+        self.remember.setVisible(bool(missing) and not self._counter.profile.unlock_by_typing)
         if missing:
             self.words.setText(
                 tr(
@@ -136,6 +134,25 @@ class UnlockPage(Page):
         else:
             self.words.setText(tr("The passphrases are in the keyring of this computer."))
             self.unlock_button.setFocus()
+
+    def _show_lockout(self) -> None:
+        """Say how long nobody may try, for as long as that is so."""
+        try:
+            self._counter.lockout.check()
+        except LockedOut as error:
+            self.words.setText(f"{tr(error.title)} {tr(error.advice)}")
+            self._allow(allowed=False)
+            self._tick.start()
+            return
+        if self._tick.isActive():
+            self._tick.stop()
+            self._allow(allowed=True)
+            self._ask_for_missing()
+
+    def _allow(self, *, allowed: bool) -> None:
+        for field in self.fields.values():
+            field.setEnabled(allowed)
+        self.unlock_button.setEnabled(allowed)
 
     def _unlock_pressed(self) -> None:
         if self._busy or not self.unlock_button.isEnabled():
@@ -153,14 +170,14 @@ class UnlockPage(Page):
         self.notice.hide()
         typed = bool(set(given) - set(self._known))
         remember = typed and self.remember.isChecked()
-        spawn(self._unlock(given, remember=remember), "unlock", self)
+        spawn(self._unlock(given, remember=remember, typed=typed), "unlock", self)
 
-    async def _unlock(self, given: dict[str, Secret[str]], *, remember: bool) -> None:
+    async def _unlock(self, given: dict[str, Secret[str]], *, remember: bool, typed: bool) -> None:
         self.unlock_button.setEnabled(False)
         self.words.setText(tr("Opening the key files…"))
         not_remembered: KeyringError | None = None
         try:
-            await self._counter.unlock(given, remember=remember)
+            await self._counter.unlock(given, remember=remember, typed=typed)
         except KeyringError as error:
             not_remembered = error  # unlocked all the same; told where the teller goes next
         except AppError as error:
@@ -172,6 +189,7 @@ class UnlockPage(Page):
             self._busy = False
             self.unlock_button.setEnabled(True)
             self.wipe()
+            self._show_lockout()
         self._known = {}
         self.unlocked.emit(not_remembered)
 

@@ -98,6 +98,39 @@ def test_files_are_looked_for_beside_the_profile(
     assert profile.signing_key == folder / "signing.pem"
 
 
+def test_what_a_counter_does_by_itself(folder: Path, good: str) -> None:
+    profile = read_profile(write(folder, good))
+    told = (profile.lock_after, profile.unlock_by_typing, profile.screen_capture, profile.sound)
+    assert told == (300.0, False, True, False)
+    table = (
+        '[counter]\nlock_after_minutes = 15\nunlock_with = "passphrase"\n'
+        'screen_capture = "refused"\nsound = true\n'
+    )
+    profile = read_profile(write(folder, table + good))
+    told = (profile.lock_after, profile.unlock_by_typing, profile.screen_capture, profile.sound)
+    assert told == (900.0, True, False, True)
+
+
+COUNTER_FAULTS = [
+    ("lock_after_minutes = 16", "counter.lock_after_minutes must be a number from 1 to 15"),
+    ("lock_after_minutes = 0", "counter.lock_after_minutes must be"),
+    ("lock_after_minutes = nan", "counter.lock_after_minutes must be"),
+    ('unlock_with = "nothing"', "counter.unlock_with must be"),
+    ("screen_capture = true", "counter.screen_capture must be"),
+    ('sound = "loud"', "counter.sound must be true or false"),
+    ("lock_after = 3", "counter.lock_after is not a known key"),
+]
+
+
+@pytest.mark.parametrize(("line", "words"), COUNTER_FAULTS)
+def test_a_counter_that_is_set_unsafe_is_refused(
+    folder: Path, good: str, line: str, words: str
+) -> None:
+    with pytest.raises(ProfileError) as caught:
+        read_profile(write(folder, f"[counter]\n{line}\n{good}"))
+    assert words in caught.value.title
+
+
 FAULTS = [
     ('environment = "staging"', 'environment = "live"', "d1.environment must be"),
     ('environment = "staging"', 'environment = "training"', "d1.environment must be"),
