@@ -14,11 +14,9 @@ from branch_app.domain.errors import InvalidInput
 from branch_app.domain.names import (
     LetterTable,
     NameSettings,
-    known_languages,
     parse_replacement,
     write,
 )
-from branch_app.ui.strings import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,10 +57,6 @@ def test_each_letter_stands_under_its_own_script_in_upper_case(script: str) -> N
             assert letter in {letter.upper(), "ı"}  # noqa: RUF001  # it has no capital of its own
             assert unicodedata.is_normalized("NFC", letter)
         assert re.fullmatch(r"[A-Z]{0,4}", printed)
-
-
-def test_the_teller_can_choose_every_language_of_the_tables() -> None:
-    assert set(known_languages()) == set(LANGUAGES) - {""}
 
 
 @pytest.mark.parametrize(
