@@ -10,7 +10,7 @@ READY := $(VENV)/ready
 COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-header pyproject.toml
 
-.PHONY: setup demo test check crash-proof bench package translations clean lock
+.PHONY: setup demo test check crash-proof bench package translations pictures clean lock
 .SILENT:
 
 setup: $(READY)

@@ -115,7 +115,7 @@ def update(language: str) -> int:
 
 
 def compile_catalogue(language: str, folder: Path = FOLDER) -> Path:
-    """Compile one catalogue with Qt's own tool.
+    """Compile the catalogue of a language.
 
     Args:
         language: its code.
@@ -125,11 +125,16 @@ def compile_catalogue(language: str, folder: Path = FOLDER) -> Path:
         The compiled file.
     """
     compiled = folder / f"{catalogue(language).stem}.qm"
+    compile_file(catalogue(language), compiled)
+    return compiled
+
+
+def compile_file(path: Path, compiled: Path) -> None:
+    """Compile a catalogue with Qt's own tool; what is not finished stays English."""
     release = Path(sys.executable).with_name("pyside6-lrelease")
     subprocess.run(  # noqa: S603  # Qt's tool beside our own interpreter
-        [release, "-silent", "-nounfinished", catalogue(language), "-qm", compiled], check=True
+        [release, "-silent", "-nounfinished", path, "-qm", compiled], check=True
     )
-    return compiled
 
 
 def main() -> int:

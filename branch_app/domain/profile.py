@@ -88,6 +88,7 @@ class Profile:
         unlock_by_typing: a passphrase is typed at each unlocking, whatever the keyring holds.
         screen_capture: other programs may take pictures of the window.
         sound: a sound tells of an end that nobody looks at.
+        language: what the window speaks unless the user chose otherwise, or "" for the system's.
         next: what takes the place of certificates and keys at the next rollover. Its files are
             looked at when it is rehearsed, so that one that is missing stops no counter.
         origins: where each setting comes from, by its key in the file, for example
@@ -118,6 +119,7 @@ class Profile:
     unlock_by_typing: bool = False
     screen_capture: bool = True
     sound: bool = False
+    language: str = ""
     next: NextKeys = NextKeys()
     origins: Mapping[str, Origin] = field(default_factory=dict, compare=False, repr=False)
     names: NameSettings = field(default_factory=NameSettings)

@@ -233,6 +233,7 @@ def _check_pairing(client: tables.ClientCertificate, where: str, faults: list[st
 
 def _habits(counter: tables.CounterTable) -> dict[str, Any]:
     return {
+        "language": counter.language,
         "lock_after": 60 * counter.lock_after_minutes,
         "unlock_by_typing": counter.unlock_with == "passphrase",
         "screen_capture": counter.screen_capture == "allowed",

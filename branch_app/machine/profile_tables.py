@@ -191,6 +191,10 @@ class ProductEntry(msgspec.Struct, frozen=True):
 class CounterTable(msgspec.Struct, frozen=True):
     """``[counter]``; the whole table and each of its keys may be left out."""
 
+    language: Annotated[
+        Literal["", "en", "es", "fr", "de", "ja", "ar"],
+        Rule(words('"en", "es", "fr", "de", "ja" or "ar"'), lambda _: True),
+    ] = ""
     lock_after_minutes: Annotated[float, _between(1, 15)] = 5.0  # PCI DSS 8.2.8 allows 15 at most
     unlock_with: Annotated[
         Literal["keyring", "passphrase"], Rule('"keyring" or "passphrase"', lambda _: True)

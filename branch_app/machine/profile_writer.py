@@ -108,10 +108,33 @@ def _tables(profile: Profile, folder: Path) -> Iterator[tuple[str, dict[str, Val
     yield from _keys(profile, folder, "")
     yield from _keys(profile.next, folder, "next.")
     yield from _names(profile.names)
+    yield from _habits(profile)
     for station in profile.stations:
         yield "[[stations]]", {"id": station.id, "name": station.name}
     for product in profile.products:
         yield "[[products]]", _product(product)
+
+
+def _habits(profile: Profile) -> Iterator[tuple[str, dict[str, Value]]]:
+    """Write what is not as it is when left out."""
+    left_out = {one.name: one.default for one in fields(Profile)}
+    counter: dict[str, Value] = {
+        "language": profile.language,
+        "lock_after_minutes": profile.lock_after / 60,
+        "unlock_with": "passphrase" if profile.unlock_by_typing else "keyring",
+        "screen_capture": "allowed" if profile.screen_capture else "refused",
+        "sound": profile.sound,
+    }
+    names = ("language", "lock_after", "unlock_by_typing", "screen_capture", "sound")
+    chosen = {
+        key: value
+        for (key, value), name in zip(counter.items(), names, strict=True)
+        if getattr(profile, name) != left_out[name]
+    }
+    if chosen:
+        yield "[counter]", chosen
+    if profile.keep_months != left_out["keep_months"]:
+        yield "[journal]", {"keep_months": profile.keep_months}
 
 
 def _keys(

@@ -131,6 +131,7 @@ async def _work(window: MainWindow, assemble: Assemble, script: Script | None) -
             from branch_app.ui.raise_window import listen  # noqa: PLC0415  # QtNetwork, late
 
             listen(assembled.address, window.come_forward, window)
+        language.speak(language.application(), language.choose(assembled.counter.profile.language))
         window.open(assembled.counter)
         if script is not None:
             return await script(window, assembled.counter)

@@ -8,12 +8,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTranslator
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from branch_app import shipped
+from branch_app.ui import assets
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
 SHIPPED: Final = {
     "en": "English",
@@ -24,6 +27,12 @@ SHIPPED: Final = {
     "ar": "العربية",
 }
 """Each language by its code, called as its own speakers call it."""
+
+_LETTERS: Final = {
+    "ja": ["Yu Gothic UI", "Hiragino Sans", "Noto Sans CJK JP", "Noto Sans JP", "IPAGothic"],
+    "ar": ["Segoe UI", "Geeza Pro", "Noto Sans Arabic", "DejaVu Sans"],
+}
+"""Families of the systems for the letters that the shipped font does not have, best first."""
 
 _KEY: Final = "language"
 
@@ -50,6 +59,18 @@ def _settings() -> QSettings:
     )
 
 
+def application() -> QApplication:
+    """The one application.
+
+    Raises:
+        RuntimeError: there is none yet.
+    """
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        raise RuntimeError("no application runs")  # noqa: TRY004  # none is there, not a wrong one
+    return app
+
+
 def choose(bank: str = "", system: Sequence[str] | None = None) -> str:
     """Choose the language.
 
@@ -66,7 +87,7 @@ def choose(bank: str = "", system: Sequence[str] | None = None) -> str:
     return next((code for code in codes if code in SHIPPED), "en")
 
 
-def speak(app: QApplication, code: str) -> None:
+def speak(app: QApplication, code: str, folder: Path | None = None) -> None:
     """Let the application speak a language from now on. May be called again.
 
     Numbers and dates follow the system's own settings where it speaks the same language. Qt's
@@ -75,17 +96,21 @@ def speak(app: QApplication, code: str) -> None:
     Args:
         app: the application.
         code: of ``SHIPPED``.
+        folder: of the compiled catalogues; None takes the shipped ones.
     """
     for old in app.findChildren(QTranslator):
         app.removeTranslator(old)
         old.deleteLater()
     QLocale.setDefault(_locale(code))
     app.setLayoutDirection(QLocale().textDirection())
-    ours = _load(app, str(shipped.folder() / "translations" / f"branch_counter_{code}.qm"))
+    QFont.removeSubstitutions(assets.SANS)
+    QFont.insertSubstitutions(assets.SANS, _LETTERS.get(code, []))
+    folder = folder or shipped.folder() / "translations"
+    ours = _load(app, str(folder / f"branch_counter_{code}.qm"))
     if ours is None:
         return
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    qts = _load(app, f"{folder}/qtbase_{code}.qm")
+    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    qts = _load(app, f"{qt}/qtbase_{code}.qm")
     for translator in (qts, ours):
         if translator is not None:
             app.installTranslator(translator)

@@ -8,33 +8,30 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from branch_app.domain.card import Environment
 from branch_app.domain.errors import AppError
 from branch_app.domain.secret import Secret
 from branch_app.domain.words import phrases
-from branch_app.ui import theme
+from branch_app.ui import language, theme
 from branch_app.ui.bridge import watch
 from branch_app.ui.loop import spawn
 from branch_app.ui.pages.start import StartPage
-from branch_app.ui.theme import GRID
-from branch_app.ui.tr import exact, tr
+from branch_app.ui.top_bar import TopBar
+from branch_app.ui.tr import tr
 from branch_app.ui.widgets.announce import announce
 from branch_app.ui.widgets.banner import Band
 from branch_app.ui.widgets.coach import Coach
-from branch_app.ui.widgets.light import LinkLight
 from branch_app.ui.widgets.rail import Rail, RailItem
 from branch_app.ui.widgets.reminder_bar import ReminderBar
 from branch_app.ui.widgets.status_badge import Tone
-from branch_app.ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from branch_app.domain.order import IssuanceRequest
     from branch_app.flow.counter import Counter
-    from branch_app.flow.session import Link
     from branch_app.flow.training import Training
     from branch_app.ui.pages.entry import EntryPage
     from branch_app.ui.pages.page import Page
@@ -79,30 +76,19 @@ class MainWindow(QWidget):
         self.rail.chosen.connect(self.go)
         self.coach = Coach()
         self.rail.lock_asked.connect(self.lock)
-        self.station = Text("", "small")
-        self.light = LinkLight()
+        self.top = TopBar()
+        self.station, self.light = self.top.station, self.top.light
         self.reminder = ReminderBar()
         self.reminder.asked.connect(self._show_keys)
         self.stack = QStackedWidget()
         self.start = StartPage()
         self.stack.addWidget(self.start)
-        self._minutes = QTimer(self)
-        self._minutes.setInterval(15_000)
-        self._minutes.timeout.connect(self._show_light)
         self._lay_out()
 
     def _lay_out(self) -> None:
-        top = QFrame()
-        theme.mark(top, "bar", True)
-        row = QHBoxLayout(top)
-        row.setContentsMargins(3 * GRID, GRID + 4, 3 * GRID, GRID + 4)
-        # The station gives way to the light where both do not fit.
-        self.station.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        row.addWidget(self.station, 1)
-        row.addWidget(self.light)
         right = QVBoxLayout()
         right.setSpacing(0)
-        right.addWidget(top)
+        right.addWidget(self.top)
         right.addWidget(self.coach)
         right.addWidget(self.reminder)
         right.addWidget(self.stack, 1)
@@ -159,27 +145,40 @@ class MainWindow(QWidget):
         Args:
             counter: opened, so its requests are read.
         """
-        from branch_app.ui import strings  # noqa: PLC0415  # after the paint
-        from branch_app.ui.guard import Guard  # noqa: PLC0415  # the same
+        from branch_app.ui.guard import Guard  # noqa: PLC0415  # after the paint
 
         self._counter = counter
-        environment = counter.profile.environment
-        self.band.set_environment(environment, tr(strings.ENVIRONMENTS[environment]))
+        self._show_environment(counter.profile.environment)
         self.band.show()
-        if environment is not Environment.PRODUCTION:
-            self.setWindowTitle(f"{NAME} ({environment.value})")
         self.rail.set_teller(counter.teller)
         self._make_pages(counter)
-        watch(counter.session.link, self._link_changed, self)
         watch(counter.ledger.changed, self._request_changed, self)
         Guard(self, counter)
-        watch(counter.guide.changed, lambda _: self._show_station(), self)
         self.reminder.follow(counter.upkeep)
-        self._show_station()
-        self._show_light()
+        self.top.open(counter)
         self._show_count()
-        self._minutes.start()
         self.show_locked(by_itself=True)
+
+    def _show_environment(self, environment: Environment) -> None:
+        from branch_app.ui import strings  # noqa: PLC0415  # after the paint
+
+        self.band.set_environment(environment, tr(strings.ENVIRONMENTS[environment]))
+        if environment is not Environment.PRODUCTION:
+            told = tr(strings.ENVIRONMENT_NAMES[environment])
+            self.setWindowTitle(f"{NAME} ({told})")
+
+    def _speak(self, code: str) -> None:
+        """Speak another language from now on: the pages are made anew, the entry stays."""
+        language.keep(code)
+        language.speak(language.application(), language.choose(self.counter.profile.language))
+        for page in self._pages:
+            self.stack.removeWidget(page)
+            page.deleteLater()
+        self._make_pages(self.counter)
+        self._show_environment(self.counter.profile.environment)
+        self.top.say()
+        self._show_count()
+        self.go(HELP)
 
     def _make_pages(self, counter: Counter) -> None:
         from branch_app.ui.entry_start import EntryStart  # noqa: PLC0415  # after the paint
@@ -194,14 +193,16 @@ class MainWindow(QWidget):
         self.setup = late.SetupPage(counter)
         self.help = late.HelpPage()
         self.steps: tuple[EntryPage, ...] = (self.cardholder, self.card, self.check)
-        for page in (
+        self._pages: tuple[Page, ...] = (
             self.unlock, *self.steps, self.follow, self.requests, self.setup, self.help,
-        ):  # fmt: skip
+        )  # fmt: skip
+        for page in self._pages:
             self.stack.addWidget(page)
         self.unlock.unlocked.connect(self._unlocked)
         for page in self.steps:
             page.done.connect(self._next_step)
             page.back.connect(self._step_back)
+        self.help.spoken.connect(self._speak)
         self.check.sent.connect(self.show_request)
         self.requests.opened.connect(self.show_request)
         self.entry_start = EntryStart(counter, self)
@@ -327,38 +328,9 @@ class MainWindow(QWidget):
         if self.page() is self.setup:
             self.setup.open(self.setup.keys)
 
-    def _show_station(self) -> None:
-        from branch_app.flow.guide import Entry  # noqa: PLC0415  # after the paint
-
-        station = self.counter.guide.station
-        station_id = exact(self.counter.guide.text(Entry.STATION))
-        self.station.setText(f"{station.name}  ·  {station_id}")
-
-    def _link_changed(self, _link: Link) -> None:
-        self._show_light()
-
-    def _show_light(self) -> None:
-        from branch_app.flow.session import LinkState  # noqa: PLC0415  # after the paint
-
-        link = self.counter.session.link.value
-        match link.state:
-            case LinkState.LOCKED:
-                self.light.set_state(Tone.QUIET, tr("Locked"))
-            case LinkState.CONNECTING:
-                self.light.set_state(Tone.WORKING, tr("Connecting to D1"))
-            case LinkState.CONNECTED if link.renews is not None:
-                left = (link.renews - self.counter.clock.now()).total_seconds()
-                minutes = max(1, round(left / 60))
-                self.light.set_state(
-                    Tone.GOOD, tr("Connected, renews in {minutes} min", minutes=minutes)
-                )
-            case _:
-                words = link.error.title if link.error else "No connection to D1."
-                self.light.set_state(Tone.ATTENTION, tr(words))
-
     def end(self) -> None:
         """Take the window down: the program ends."""
-        self._minutes.stop()
+        self.top.stop()
         if not self.closed.done():
             self.closed.set_result(None)
         self.close()
@@ -390,6 +362,6 @@ class MainWindow(QWidget):
             yes=tr("Close"),
             no=tr("Stay"),
         ):
-            self._minutes.stop()
+            self.top.stop()
             self.closed.set_result(None)
         self._closing = False

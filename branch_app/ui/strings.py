@@ -198,6 +198,14 @@ ENVIRONMENTS = phrases({
 })  # fmt: skip
 
 
+ENVIRONMENT_NAMES = phrases({
+    Environment.PRODUCTION: "Production",
+    Environment.STAGING: "Staging",
+    Environment.CUSTOM: "Custom",
+    Environment.TRAINING: "Training",
+})  # fmt: skip
+
+
 def saying(request: IssuanceRequest, *, settled: bool = False) -> Saying:
     """Tell a request's state.
 

@@ -24,6 +24,7 @@ CONTEXT = "BranchCounter"
 
 _FIRST_STRONG, _LEFT_TO_RIGHT, _END = "\u2068", "\u2066", "\u2069"
 """Isolates (Unicode Standard Annex 9): what stands between them keeps its own direction."""
+_RIGHT_TO_LEFT = "\u200f"
 
 
 def tr(text: str, /, **facts: object) -> str:
@@ -60,17 +61,24 @@ def exact(text: str) -> str:
     return _isolated(text, _LEFT_TO_RIGHT)
 
 
+def directed(text: str) -> str:
+    """Let a whole text run as the window does, whatever its first letter is."""
+    return f"{_RIGHT_TO_LEFT}{text}" if text and _from_right() else text
+
+
 def _isolated(text: str, mark: str) -> str:
-    if not text or QGuiApplication.layoutDirection() is not Qt.LayoutDirection.RightToLeft:
-        return text
-    return f"{mark}{text}{_END}"
+    return f"{mark}{text}{_END}" if text and _from_right() else text
+
+
+def _from_right() -> bool:
+    return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
 def joined(*texts: str) -> str:
     """Say sentences one after the other, as the language does; what is empty is left out."""
     said = ""
     for text in filter(None, texts):
-        said = tr("{first} {next}", first=said, next=tr(text)) if said else tr(text)
+        said = tr("{first} {next}").format(first=said, next=tr(text)) if said else tr(text)
     return said
 
 

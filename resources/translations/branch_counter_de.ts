@@ -10,6 +10,11 @@
         </message>
         <message>
             <location filename="machine/profile_tables.py"></location>
+            <source>"en", "es", "fr", "de", "ja" or "ar"</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/profile_tables.py"></location>
             <source>"production", "staging" or "custom"</source>
             <translation type="unfinished"></translation>
         </message>
@@ -39,6 +44,16 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="ui/pages/setup/passphrase_form.py"></location>
+            <source>12 characters or more. Several words are good.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/keys/looking.py"></location>
+            <source>A PKCS#12 file under a passphrase</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="domain/order.py"></location>
             <source>A card id has 1 to 48 letters, digits, hyphens or underscores.</source>
             <translation type="unfinished"></translation>
@@ -46,21 +61,36 @@
         <message>
             <location filename="ui/strings.py"></location>
             <source>A card was made.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Karte wurde hergestellt.</translation>
         </message>
         <message>
             <location filename="ui/pages/help.py"></location>
             <source>A card was made. Hand it over.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Karte wurde hergestellt. Übergeben Sie sie.</translation>
         </message>
         <message>
             <location filename="ui/pages/card.py"></location>
             <source>A card was swiped. Its stripe was not read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Karte wurde durchgezogen. Ihr Magnetstreifen wurde nicht gelesen.</translation>
         </message>
         <message>
             <location filename="domain/order.py"></location>
             <source>A customer number has 1 to 64 letters, digits, hyphens or underscores.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/keys/looking.py"></location>
+            <source>A key in PEM, which does not say its key id</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="flow/exercises.py"></location>
+            <source>A lost answer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="flow/exercises.py"></location>
+            <source>A name that is too long</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -74,8 +104,18 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="domain/names.py"></location>
+            <location filename="domain/names/lines.py"></location>
             <source>A printed line has at least one letter.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/keys/looking.py"></location>
+            <source>A private key under a passphrase</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="domain/names/letters.py"></location>
+            <source>A replacement is for one letter that is not A to Z.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -86,12 +126,27 @@
         <message>
             <location filename="ui/strings.py"></location>
             <source>A spoiled or finished card may lie in the tray.</source>
+            <translation>Eine verdorbene oder fertige Karte kann im Fach liegen.</translation>
+        </message>
+        <message>
+            <location filename="flow/exercises.py"></location>
+            <source>A station that fails</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="flow/exercises.py"></location>
+            <source>A word of the name was cut. Choose one of the shorter forms instead.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="flow/exercises.py"></location>
+            <source>A wrong expiry</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>Accepted</source>
-            <translation type="unfinished"></translation>
+            <translation>Angenommen</translation>
         </message>
         <message>
             <location filename="machine/doctor/files.py"></location>
@@ -104,6 +159,11 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="ui/pages/setup/counter.py"></location>
+            <source>Address</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="journal/rules.py"></location>
             <source>An order for this card is open already.</source>
             <translation type="unfinished"></translation>
@@ -111,6 +171,11 @@
         <message>
             <location filename="flow/issuing.py"></location>
             <source>An order for this card is open already: {request_id}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="flow/exercises.py"></location>
+            <source>An order that never arrived</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -129,10 +194,25 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="ui/strings.py"></location>
+            <source>Any language</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/waiting.py"></location>
+            <source>As D1 last told. It is asked again after unlocking.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/help.py"></location>
+            <source>As the bank or the system has it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="ui/pages/help.py"></location>
             <location filename="ui/strings.py"></location>
             <source>Ask D1 now</source>
-            <translation type="unfinished"></translation>
+            <translation>D1 jetzt fragen</translation>
         </message>
         <message>
             <location filename="d1/sealing.py"></location>
@@ -254,41 +334,77 @@
         <message>
             <location filename="ui/pages/follow.py"></location>
             <source>Asking D1 for {time} more.</source>
-            <translation type="unfinished"></translation>
+            <translation>D1 wird noch {time} lang gefragt.</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/pages/start.py"></location>
             <source>At least {n} characters</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Mindestens {n} Zeichen</numerusform>
+                <numerusform>Mindestens {n} Zeichen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>At the station</source>
+            <translation>An der Station</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/counter.py"></location>
+            <source>At this counter</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>Azerbaijani</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/pages/card.py"></location>
             <location filename="ui/pages/check.py"></location>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurück</translation>
         </message>
         <message>
             <location filename="ui/pages/help.py"></location>
             <source>Back; on the first page, discard</source>
+            <translation>Zurück; auf der ersten Seite verwerfen</translation>
+        </message>
+        <message>
+            <location filename="ui/expiry.py"></location>
+            <source>Bank IT: ask the Thales Delivery Team for the client certificate that follows, with its chain.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/widgets/findings.py"></location>
-            <source>Between this computer and D1</source>
+            <location filename="ui/expiry.py"></location>
+            <source>Bank IT: have a new one signed by the Thales Delivery Team, and name it in the profile as the next one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/expiry.py"></location>
+            <source>Bank IT: put the CA that follows it into the file of trusted CAs, beside it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/exercises.py"></location>
+            <source>Begin</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
-            <source>Branch Counter is asking D1. Wait, and look at the station.</source>
+            <source>Belarusian</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/checks.py"></location>
+            <location filename="ui/widgets/findings.py"></location>
+            <source>Between this computer and D1</source>
+            <translation>Zwischen diesem Rechner und D1</translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>Branch Counter is asking D1. Wait, and look at the station.</source>
+            <translation>Branch Counter fragt D1. Warten Sie und sehen Sie nach der Station.</translation>
         </message>
         <message>
             <location filename="machine/instance.py"></location>
@@ -303,17 +419,27 @@
         <message>
             <location filename="ui/app.py"></location>
             <source>Branch Counter met a fault of its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>Branch Counter hatte selbst einen Fehler.</translation>
         </message>
         <message>
             <location filename="ui/pages/help.py"></location>
             <source>Branch Counter {version}</source>
+            <translation>Branch Counter {version}</translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>Bulgarian</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/keys/making.py"></location>
+            <source>CN</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>CUSTOM SERVER: NOT PRODUCTION</source>
-            <translation type="unfinished"></translation>
+            <translation>EIGENER SERVER: NICHT PRODUKTION</translation>
         </message>
         <message>
             <location filename="d1/failures.py"></location>
@@ -368,46 +494,84 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="ui/pages/setup/passphrases.py"></location>
+            <source>Cancel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="ui/strings.py"></location>
             <source>Cancelled</source>
-            <translation type="unfinished"></translation>
+            <translation>Storniert</translation>
         </message>
         <message>
             <location filename="ui/pages/entry.py"></location>
             <location filename="ui/pages/requests_list.py"></location>
             <source>Card</source>
-            <translation type="unfinished"></translation>
+            <translation>Karte</translation>
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
             <source>Card ending {last_four}: {state}</source>
-            <translation type="unfinished"></translation>
+            <translation>Karte mit den Endziffern {last_four}: {state}</translation>
         </message>
         <message>
             <location filename="ui/pages/card.py"></location>
             <location filename="ui/pages/check.py"></location>
             <source>Card id</source>
-            <translation type="unfinished"></translation>
+            <translation>Karten-ID</translation>
         </message>
         <message>
             <location filename="ui/pages/follow.py"></location>
             <source>Card id {card_id}</source>
-            <translation type="unfinished"></translation>
+            <translation>Karten-ID {card_id}</translation>
         </message>
         <message>
             <location filename="ui/pages/card.py"></location>
             <location filename="ui/pages/check.py"></location>
             <source>Card number</source>
-            <translation type="unfinished"></translation>
+            <translation>Kartennummer</translation>
         </message>
         <message>
             <location filename="ui/pages/entry.py"></location>
             <source>Cardholder</source>
-            <translation type="unfinished"></translation>
+            <translation>Karteninhaber</translation>
         </message>
         <message>
             <location filename="ui/pages/help.py"></location>
             <source>Certain. Correct what is wrong and make a new request, or send what was not sent.</source>
+            <translation>Sicher. Berichtigen Sie, was falsch ist, mit einer neuen Anforderung, oder senden Sie, was nicht gesendet wurde.</translation>
+        </message>
+        <message>
+            <location filename="ui/expiry.py"></location>
+            <source>Certificate above the client's</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/expiry.py"></location>
+            <source>Certificate above the next client's</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/keys.py"></location>
+            <source>Certificates</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/keys.py"></location>
+            <source>Certificates and keys</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="machine/keys/looking.py"></location>
+            <source>Certificates of authorities: {n}</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/passphrases.py"></location>
+            <source>Change the passphrase</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -418,7 +582,7 @@
         <message>
             <location filename="ui/pages/entry.py"></location>
             <source>Check and send</source>
-            <translation type="unfinished"></translation>
+            <translation>Prüfen und senden</translation>
         </message>
         <message>
             <location filename="machine/doctor/trust.py"></location>
@@ -433,7 +597,7 @@
         <message>
             <location filename="ui/pages/check.py"></location>
             <source>Check it with the customer</source>
-            <translation type="unfinished"></translation>
+            <translation>Prüfen Sie es mit dem Kunden</translation>
         </message>
         <message>
             <location filename="d1/failures.py"></location>
@@ -476,14 +640,29 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/pages/setup.py"></location>
+            <location filename="ui/pages/setup/checks.py"></location>
             <source>Check this counter</source>
+            <translation>Diesen Schalter prüfen</translation>
+        </message>
+        <message>
+            <location filename="flow/setting_up.py"></location>
+            <source>Checking the certificate.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/checks.py"></location>
+            <source>Checks</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/pages/cardholder.py"></location>
             <location filename="ui/pages/check.py"></location>
             <source>Chip and stripe</source>
+            <translation>Chip und Magnetstreifen</translation>
+        </message>
+        <message>
+            <location filename="flow/setup_sheet.py"></location>
+            <source>Choose Production or Staging for this address.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -507,20 +686,27 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="flow/setup_sheet.py"></location>
+            <source>Choose one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="flow/guide.py"></location>
             <source>Choose the reason for the card.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/pages/setup.py"></location>
+            <location filename="ui/expiry.py"></location>
+            <location filename="ui/pages/setup/counter.py"></location>
+            <location filename="ui/pages/setup/passphrases.py"></location>
             <source>Client certificate</source>
-            <translation type="unfinished"></translation>
+            <translation>Client-Zertifikat</translation>
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
             <location filename="ui/widgets/banner.py"></location>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Schließen</translation>
         </message>
         <message>
             <location filename="journal/failures.py"></location>
@@ -550,36 +736,36 @@
         <message numerus="yes">
             <location filename="ui/main_window.py"></location>
             <source>Close with {n} requests under way?</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Mit {n} laufenden Anforderung schließen?</numerusform>
+                <numerusform>Mit {n} laufenden Anforderungen schließen?</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="ui/main_window.py"></location>
+            <location filename="ui/top_bar.py"></location>
             <source>Connected, renews in {minutes} min</source>
-            <translation type="unfinished"></translation>
+            <translation>Verbunden, Erneuerung in {minutes} min</translation>
         </message>
         <message>
-            <location filename="ui/main_window.py"></location>
+            <location filename="ui/top_bar.py"></location>
             <source>Connecting to D1</source>
-            <translation type="unfinished"></translation>
+            <translation>Verbindung zu D1 wird aufgebaut</translation>
         </message>
         <message>
             <location filename="ui/pages/card.py"></location>
             <location filename="ui/pages/cardholder.py"></location>
             <source>Continue</source>
-            <translation type="unfinished"></translation>
+            <translation>Weiter</translation>
         </message>
         <message>
             <location filename="ui/pages/follow.py"></location>
             <source>Copy reference</source>
-            <translation type="unfinished"></translation>
+            <translation>Referenz kopieren</translation>
         </message>
         <message>
             <location filename="ui/pages/help.py"></location>
             <source>Copy the reference</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Referenz kopieren</translation>
         </message>
         <message>
             <location filename="machine/profile_layers.py"></location>
@@ -594,22 +780,38 @@
         <message>
             <location filename="ui/strings.py"></location>
             <source>Correct what is wrong in a new request.</source>
-            <translation type="unfinished"></translation>
+            <translation>Berichtigen Sie in einer neuen Anforderung, was falsch ist.</translation>
         </message>
         <message>
-            <location filename="ui/pages/setup.py"></location>
+            <location filename="ui/pages/setup/counter.py"></location>
+            <location filename="ui/strings.py"></location>
             <source>Custom</source>
-            <translation type="unfinished"></translation>
+            <translation>Eigene</translation>
         </message>
         <message>
             <location filename="ui/pages/cardholder.py"></location>
             <location filename="ui/pages/check.py"></location>
             <source>Customer number</source>
+            <translation>Kundennummer</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/coach.py"></location>
+            <source>Customer: {name}, number {number}. Card {card}, valid thru {expiry}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/counter.py"></location>
+            <source>D1</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="d1/failures.py"></location>
             <source>D1 and this computer found no common way to encrypt.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="flow/exercises.py"></location>
+            <source>D1 cannot be reached</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -620,7 +822,7 @@
         <message>
             <location filename="ui/strings.py"></location>
             <source>D1 could not use the data of this order.</source>
-            <translation type="unfinished"></translation>
+            <translation>D1 konnte die Daten dieses Auftrags nicht verwenden.</translation>
         </message>
         <message>
             <location filename="d1/failures.py"></location>
@@ -655,7 +857,7 @@
         <message>
             <location filename="ui/main_window.py"></location>
             <source>D1 goes on without this window, and a card may still come out of the station. At the next start this counter asks D1 what became of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>D1 arbeitet ohne dieses Fenster weiter, und es kann noch eine Karte aus der Station kommen. Beim nächsten Start fragt dieser Schalter D1, was daraus geworden ist.</translation>
         </message>
         <message>
             <location filename="d1/failures.py"></location>
@@ -675,7 +877,7 @@
         <message>
             <location filename="ui/strings.py"></location>
             <source>D1 has the order.</source>
-            <translation type="unfinished"></translation>
+            <translation>D1 hat den Auftrag.</translation>
         </message>
         <message>
             <location filename="d1/failures.py"></location>
@@ -693,17 +895,17 @@
         <message>
             <location filename="ui/strings.py"></location>
             <source>D1 is preparing the card data.</source>
-            <translation type="unfinished"></translation>
+            <translation>D1 bereitet die Kartendaten vor.</translation>
         </message>
         <message>
             <location filename="ui/pages/help.py"></location>
             <source>D1 may have the order. Do not send again yet: Branch Counter asks D1 by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>D1 hat den Auftrag vielleicht. Noch nicht erneut senden: Branch Counter fragt D1 von selbst.</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>D1 refused the order.</source>
-            <translation type="unfinished"></translation>
+            <translation>D1 hat den Auftrag abgelehnt.</translation>
         </message>
         <message>
             <location filename="d1/failures.py"></location>
@@ -723,7 +925,7 @@
         <message>
             <location filename="ui/strings.py"></location>
             <source>D1 reports a step that Branch Counter does not know: {d1_status}.</source>
-            <translation type="unfinished"></translation>
+            <translation>D1 meldet einen Schritt, den Branch Counter nicht kennt: {d1_status}.</translation>
         </message>
         <message>
             <location filename="d1/failures.py"></location>
@@ -733,7 +935,7 @@
         <message>
             <location filename="ui/request_actions.py"></location>
             <source>D1 shows no order for this card, but one may still arrive late. If a card lies in the tray, or is being printed now, do not send again. D1 is asked once more first.</source>
-            <translation type="unfinished"></translation>
+            <translation>D1 zeigt keinen Auftrag für diese Karte, aber einer kann noch verspätet eintreffen. Liegt eine Karte im Fach oder wird gerade eine gedruckt, senden Sie nicht erneut. Zuerst wird D1 noch einmal gefragt.</translation>
         </message>
         <message>
             <location filename="d1/orders.py"></location>
@@ -751,23 +953,34 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/pages/setup.py"></location>
-            <source>D1's encryption key</source>
+            <location filename="ui/expiry.py"></location>
+            <location filename="ui/pages/setup/counter.py"></location>
+            <source>D1's key for card data</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/expiry.py"></location>
+            <source>D1's next key for card data</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/pages/follow.py"></location>
             <source>D1's own words</source>
-            <translation type="unfinished"></translation>
+            <translation>Wortlaut von D1</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>Data problem</source>
-            <translation type="unfinished"></translation>
+            <translation>Datenproblem</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>Data ready for {station}</source>
+            <translation>Daten bereit für {station}</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/cardholder.py"></location>
+            <source>Decides the spelling</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -778,12 +991,12 @@
         <message>
             <location filename="ui/widgets/banner.py"></location>
             <source>Details</source>
-            <translation type="unfinished"></translation>
+            <translation>Einzelheiten</translation>
         </message>
         <message>
             <location filename="ui/request_actions.py"></location>
             <source>Did you look into the tray of the station?</source>
-            <translation type="unfinished"></translation>
+            <translation>Haben Sie in das Fach der Station gesehen?</translation>
         </message>
         <message>
             <location filename="ui/entry_start.py"></location>
@@ -791,21 +1004,26 @@
             <location filename="ui/request_actions.py"></location>
             <location filename="ui/strings.py"></location>
             <source>Discard</source>
-            <translation type="unfinished"></translation>
+            <translation>Verwerfen</translation>
         </message>
         <message>
             <location filename="ui/request_actions.py"></location>
             <source>Discard this request?</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Anforderung verwerfen?</translation>
         </message>
         <message>
             <location filename="ui/entry_start.py"></location>
             <source>Discard what was typed?</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Eingaben verwerfen?</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>Discarded</source>
+            <translation>Verworfen</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/exercises.py"></location>
+            <source>Do it again</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -824,9 +1042,29 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/pages/setup.py"></location>
-            <source>Environment</source>
+            <location filename="ui/pages/exercises.py"></location>
+            <source>Done well</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/coach.py"></location>
+            <source>End exercise</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/expiry.py"></location>
+            <source>Ended on {date}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/expiry.py"></location>
+            <source>Ends within a day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/counter.py"></location>
+            <source>Environment</source>
+            <translation>Umgebung</translation>
         </message>
         <message>
             <location filename="journal/chain.py"></location>
@@ -856,21 +1094,53 @@
         <message>
             <location filename="ui/pages/help.py"></location>
             <source>Every field and button in turn</source>
+            <translation>Alle Felder und Schaltflächen der Reihe nach</translation>
+        </message>
+        <message>
+            <location filename="bootstrap/self_check.py"></location>
+            <source>Everything is there.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/pages/entry.py"></location>
             <source>Exactly the characters that will be sent</source>
+            <translation>Genau die Zeichen, die gesendet werden</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/coach.py"></location>
+            <source>Exercise: {title}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/pages/setup.py"></location>
-            <source>Expiry is sent as</source>
+            <location filename="ui/main_window.py"></location>
+            <location filename="ui/pages/exercises.py"></location>
+            <source>Exercises</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/counter.py"></location>
+            <source>Expiry is sent as</source>
+            <translation>Ablaufdatum wird gesendet als</translation>
         </message>
         <message>
             <location filename="ui/widgets/field.py"></location>
             <source>Fault: {fault}</source>
+            <translation>Fehler: {fault}</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/keys.py"></location>
+            <location filename="ui/pages/setup/passphrases.py"></location>
+            <source>File</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/counter.py"></location>
+            <source>Files</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/passphrases.py"></location>
+            <source>Files under a passphrase</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -880,31 +1150,16 @@
         </message>
         <message>
             <location filename="ui/pages/cardholder.py"></location>
-            <source>Follows the names; edit it if the customer wishes</source>
+            <source>Follows the names</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/pages/follow.py"></location>
             <source>For {time}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Seit {time}.</translation>
         </message>
         <message>
-            <location filename="ui/pages/setup.py"></location>
-            <source>Forget</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/pages/setup.py"></location>
-            <source>Forget passphrases</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/pages/setup.py"></location>
-            <source>Forget the passphrases?</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="bootstrap/__init__.py"></location>
+            <location filename="bootstrap/practice.py"></location>
             <source>Free some disk space, then try again.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -926,33 +1181,48 @@
         <message>
             <location filename="ui/pages/cardholder.py"></location>
             <source>From the core banking screen</source>
-            <translation type="unfinished"></translation>
+            <translation>Aus dem Kernbankensystem</translation>
         </message>
         <message>
             <location filename="ui/pages/cardholder.py"></location>
             <source>Given name</source>
+            <translation>Vorname</translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>Given name as an initial</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/entry_start.py"></location>
             <source>Go on typing</source>
+            <translation>Weiter eingeben</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/keys.py"></location>
+            <source>Good from</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/keys.py"></location>
+            <source>Good until</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
             <location filename="ui/pages/help.py"></location>
             <source>Help</source>
-            <translation type="unfinished"></translation>
+            <translation>Hilfe</translation>
         </message>
         <message>
             <location filename="ui/pages/card.py"></location>
             <source>Hidden when you leave it</source>
-            <translation type="unfinished"></translation>
+            <translation>Wird beim Verlassen verdeckt</translation>
         </message>
         <message>
             <location filename="ui/widgets/banner.py"></location>
             <source>Hide details</source>
-            <translation type="unfinished"></translation>
+            <translation>Einzelheiten verbergen</translation>
         </message>
         <message>
             <location filename="machine/keyring_store.py"></location>
@@ -960,9 +1230,49 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/pages/setup.py"></location>
-            <source>Issuer id</source>
+            <location filename="ui/pages/help.py"></location>
+            <source>In training: exercises</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="flow/exercises.py"></location>
+            <source>Issue a card, and read the printed name to the customer before you send. Nothing goes wrong here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="flow/exercises.py"></location>
+            <source>Issue a card. D1 does not take the expiry that the customer's order says. Correct it in a new request from the one that failed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="flow/exercises.py"></location>
+            <source>Issue a card. D1 gets the order, but its answer is lost on the way. Look at what the counter says, and do what it says.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="flow/exercises.py"></location>
+            <source>Issue a card. The line breaks, and D1 has no order. It is asked for a while; only then may you send again. Look into the tray first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="flow/exercises.py"></location>
+            <source>Issue a card. The station reports a problem while it makes the card. Look into the tray, keep what lies there, and make a new request from the one that failed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="flow/exercises.py"></location>
+            <source>Issue a card. This computer does not reach D1 at first, so the order does not leave. Send the same request again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/keys.py"></location>
+            <source>Issuer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/counter.py"></location>
+            <source>Issuer id</source>
+            <translation>Issuer-ID</translation>
         </message>
         <message>
             <location filename="d1/sealing.py"></location>
@@ -987,7 +1297,7 @@
         <message>
             <location filename="ui/strings.py"></location>
             <source>It is not certain whether a card is made.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es ist ungewiss, ob eine Karte hergestellt wird.</translation>
         </message>
         <message>
             <location filename="d1/sealing.py"></location>
@@ -1002,6 +1312,11 @@
         <message>
             <location filename="ui/request_actions.py"></location>
             <source>It was never sent. No card will be made from it.</source>
+            <translation>Sie wurde nie gesendet. Es wird daraus keine Karte.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/counter.py"></location>
+            <source>Its key</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1010,33 +1325,64 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="ui/pages/setup/passphrases.py"></location>
             <location filename="ui/request_actions.py"></location>
             <source>Keep it</source>
+            <translation>Behalten</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/keys.py"></location>
+            <source>Key</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/pages/setup.py"></location>
-            <source>Keep them</source>
+            <location filename="ui/pages/setup/keys.py"></location>
+            <source>Key id (kid)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/keys/looking.py"></location>
+            <source>Key id (kid): {kid}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/pages/help.py"></location>
             <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/help.py"></location>
+            <source>Language</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/cardholder.py"></location>
+            <source>Language of the name</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/widgets/rail.py"></location>
             <source>Lock</source>
-            <translation type="unfinished"></translation>
+            <translation>Sperren</translation>
         </message>
         <message>
             <location filename="ui/pages/help.py"></location>
             <source>Lock the counter</source>
+            <translation>Den Schalter sperren</translation>
+        </message>
+        <message>
+            <location filename="ui/top_bar.py"></location>
+            <source>Locked</source>
+            <translation>Gesperrt</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/coach.py"></location>
+            <source>Look again: {title}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/main_window.py"></location>
-            <source>Locked</source>
+            <location filename="ui/expiry.py"></location>
+            <source>Look at it: {why}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1057,27 +1403,32 @@
         <message>
             <location filename="ui/strings.py"></location>
             <source>Look at {station}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sehen Sie nach {station}.</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>Look into the tray of {station}. If no card is there, send again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sehen Sie in das Fach von {station}. Liegt dort keine Karte, senden Sie erneut.</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>Look into the tray of {station}. Keep what lies there, then make a new request.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sehen Sie in das Fach von {station}. Verwahren Sie, was dort liegt, und stellen Sie dann eine neue Anforderung.</translation>
         </message>
         <message>
             <location filename="ui/pages/unlock.py"></location>
             <source>Looking into the keyring of this computer…</source>
+            <translation>Der Schlüsselbund dieses Rechners wird gelesen…</translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>Macedonian</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/pages/card.py"></location>
             <source>Made for this card; type or scan another if your bank has one</source>
-            <translation type="unfinished"></translation>
+            <translation>Für diese Karte erzeugt; geben oder scannen Sie eine andere ein, wenn Ihre Bank eine hat</translation>
         </message>
         <message>
             <location filename="machine/doctor/keys.py"></location>
@@ -1087,12 +1438,45 @@
         <message>
             <location filename="ui/strings.py"></location>
             <source>Make a new request.</source>
+            <translation>Stellen Sie eine neue Anforderung.</translation>
+        </message>
+        <message>
+            <location filename="flow/setting_up.py"></location>
+            <source>Making a key.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="flow/setting_up.py"></location>
+            <source>Making an RSA key of 4096 bits. This takes some seconds.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>Middle name as an initial</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/pages/card.py"></location>
             <source>Month and year, like {example}</source>
+            <translation>Monat und Jahr, zum Beispiel {example}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/coach.py"></location>
+            <source>More exercises</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="flow/exercises.py"></location>
+            <source>More than one card was made for one customer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="flow/setup_sheet.py"></location>
+            <source>Must be more than the {n} digits of its first digits.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message>
             <location filename="machine/profile_tables.py"></location>
@@ -1105,86 +1489,119 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="ui/pages/setup/passphrases.py"></location>
+            <source>Name in the keyring</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="ui/widgets/rail.py"></location>
             <source>Navigation</source>
-            <translation type="unfinished"></translation>
+            <translation>Navigation</translation>
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
             <location filename="ui/pages/help.py"></location>
             <location filename="ui/strings.py"></location>
             <source>New card</source>
+            <translation>Neue Karte</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/passphrase_form.py"></location>
+            <location filename="ui/pages/setup/passphrases.py"></location>
+            <source>New passphrase</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/passphrase_form.py"></location>
+            <source>New passphrase, again</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>New request</source>
-            <translation type="unfinished"></translation>
+            <translation>Neue Anforderung</translation>
         </message>
         <message>
             <location filename="ui/pages/follow.py"></location>
             <source>Next card</source>
+            <translation>Nächste Karte</translation>
+        </message>
+        <message>
+            <location filename="ui/expiry.py"></location>
+            <location filename="ui/pages/setup/passphrases.py"></location>
+            <source>Next client certificate</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/pages/help.py"></location>
             <source>Next field; on the last one, continue</source>
+            <translation>Nächstes Feld; im letzten weiter</translation>
+        </message>
+        <message>
+            <location filename="ui/expiry.py"></location>
+            <location filename="ui/pages/setup/passphrases.py"></location>
+            <source>Next token-signing key</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/expiry.py"></location>
+            <source>Next trusted CA</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>No card is made yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es ist noch keine Karte hergestellt.</translation>
         </message>
         <message>
             <location filename="ui/pages/help.py"></location>
             <source>No card made</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine Karte hergestellt</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>No card made: D1 refused</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine Karte hergestellt: von D1 abgelehnt</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>No card made: cancelled</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine Karte hergestellt: storniert</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>No card made: data problem</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine Karte hergestellt: Datenproblem</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>No card made: discarded</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine Karte hergestellt: verworfen</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>No card made: not sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine Karte hergestellt: nicht gesendet</translation>
         </message>
         <message>
             <location filename="ui/request_actions.py"></location>
             <source>No card there: send again</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine Karte da: erneut senden</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>No card was made.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es wurde keine Karte hergestellt.</translation>
         </message>
         <message>
             <location filename="ui/pages/help.py"></location>
             <source>No card yet. You may start the next one meanwhile.</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch keine Karte. Sie können inzwischen die nächste beginnen.</translation>
         </message>
         <message>
             <location filename="ui/pages/follow.py"></location>
             <source>No news for {time}. Is {station} switched on?</source>
-            <translation type="unfinished"></translation>
+            <translation>Seit {time} keine Nachricht. Ist {station} eingeschaltet?</translation>
         </message>
         <message>
             <location filename="machine/memory_store.py"></location>
@@ -1199,38 +1616,68 @@
         <message>
             <location filename="ui/pages/requests.py"></location>
             <source>No request fits. Search for part of a name, the last four digits or a reference.</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine Anforderung passt. Suchen Sie nach einem Teil des Namens, den letzten vier Ziffern oder einer Referenz.</translation>
         </message>
         <message>
             <location filename="ui/pages/requests.py"></location>
             <source>No requests yet. Press F2 to order the first card.</source>
+            <translation>Noch keine Anforderungen. Drücken Sie F2, um die erste Karte zu bestellen.</translation>
+        </message>
+        <message>
+            <location filename="flow/exercises.py"></location>
+            <source>No word of the name was cut.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/reminder_bar.py"></location>
+            <source>Not again today</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/cardholder.py"></location>
+            <source>Not as the names above give it. {key} takes it back.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/pages/help.py"></location>
             <location filename="ui/strings.py"></location>
             <source>Not certain</source>
-            <translation type="unfinished"></translation>
+            <translation>Ungewiss</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>Not certain: D1 has no such order</source>
-            <translation type="unfinished"></translation>
+            <translation>Ungewiss: D1 hat keinen solchen Auftrag</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>Not certain: do not send again yet</source>
+            <translation>Ungewiss: noch nicht erneut senden</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/exercises.py"></location>
+            <source>Not done yet</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/pages/setup.py"></location>
+            <location filename="ui/expiry.py"></location>
+            <source>Not good before {date}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/passphrases.py"></location>
             <source>Not remembered: asked for at each start</source>
+            <translation>Nicht gemerkt: wird bei jedem Start erfragt</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/passphrases.py"></location>
+            <source>Not remembered: the rehearsal needs it</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>Not sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht gesendet</translation>
         </message>
         <message>
             <location filename="d1/failures.py"></location>
@@ -1238,25 +1685,30 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="ui/pages/exercises.py"></location>
+            <source>Nothing is printed, and no bank hears of it. Make mistakes here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="ui/widgets/findings.py"></location>
             <source>Nothing is wrong.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nichts ist fehlerhaft.</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>Nothing to do.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nichts zu tun.</translation>
         </message>
         <message>
             <location filename="ui/pages/check.py"></location>
             <location filename="ui/pages/page.py"></location>
             <source>Nothing was sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es wurde nichts gesendet.</translation>
         </message>
         <message>
             <location filename="ui/entry_start.py"></location>
             <source>Nothing was sent. No card will be made.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es wurde nichts gesendet. Es wird keine Karte hergestellt.</translation>
         </message>
         <message>
             <location filename="journal/failures.py"></location>
@@ -1264,119 +1716,160 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/pages/help.py"></location>
-            <source>On Requests: search</source>
+            <location filename="ui/pages/setup/passphrase_form.py"></location>
+            <source>Of {file}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/pages/help.py"></location>
+            <source>On Requests: search</source>
+            <translation>Bei Anforderungen: suchen</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/help.py"></location>
             <source>On Setup: check this counter</source>
+            <translation>Bei Einrichtung: diesen Schalter prüfen</translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>On two lines</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="flow/exercises.py"></location>
+            <source>One card was made.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/checks.py"></location>
+            <source>One thing after another is tried: the files, the keyring, the keys, the way to D1, its certificate, the clock, and a request for a token. No order is sent. It takes less than a minute and names what is wrong, whose side it is on, and what to do.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/pages/requests.py"></location>
             <location filename="ui/pages/start.py"></location>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Öffnen</translation>
         </message>
         <message>
             <location filename="ui/pages/unlock.py"></location>
             <source>Opening the key files…</source>
+            <translation>Die Schlüsseldateien werden geöffnet…</translation>
+        </message>
+        <message>
+            <location filename="flow/setting_up.py"></location>
+            <source>Opening the key.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>Operation {operation}</source>
+            <translation>Vorgang {operation}</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/cardholder.py"></location>
+            <source>Optional</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/pages/cardholder.py"></location>
-            <source>Optional, for a company or a title</source>
+            <source>Optional, for a company</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>Order on its way</source>
-            <translation type="unfinished"></translation>
+            <translation>Auftrag unterwegs</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>PRODUCTION</source>
-            <translation type="unfinished"></translation>
+            <translation>PRODUKTION</translation>
         </message>
         <message>
             <location filename="ui/pages/unlock.py"></location>
             <source>Passphrase of the client certificate</source>
-            <translation type="unfinished"></translation>
+            <translation>Passphrase des Client-Zertifikats</translation>
         </message>
         <message>
             <location filename="ui/pages/start.py"></location>
             <source>Passphrase of the journal</source>
-            <translation type="unfinished"></translation>
+            <translation>Passphrase des Journals</translation>
         </message>
         <message>
             <location filename="ui/pages/unlock.py"></location>
             <source>Passphrase of the token-signing key</source>
+            <translation>Passphrase des Token-Signaturschlüssels</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/passphrase_form.py"></location>
+            <source>Passphrase that opens it</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/pages/setup.py"></location>
-            <source>Passphrases in the keyring of this computer</source>
+            <location filename="ui/pages/setup/passphrases.py"></location>
+            <source>Passphrases</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>Personalization requested</source>
-            <translation type="unfinished"></translation>
+            <translation>Personalisierung angefordert</translation>
         </message>
         <message>
             <location filename="ui/pages/card.py"></location>
             <source>Personalization station</source>
-            <translation type="unfinished"></translation>
+            <translation>Personalisierungsstation</translation>
         </message>
         <message>
             <location filename="ui/widgets/card_face.py"></location>
             <source>Picture of the card</source>
-            <translation type="unfinished"></translation>
+            <translation>Bild der Karte</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>Prepared</source>
-            <translation type="unfinished"></translation>
+            <translation>Vorbereitet</translation>
         </message>
         <message>
             <location filename="ui/pages/cardholder.py"></location>
             <source>Printed</source>
-            <translation type="unfinished"></translation>
+            <translation>Aufdruck</translation>
         </message>
         <message>
             <location filename="ui/pages/check.py"></location>
             <location filename="ui/pages/requests_list.py"></location>
             <source>Printed name</source>
+            <translation>Aufgedruckter Name</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/cardholder.py"></location>
+            <source>Printed otherwise than written</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/pages/help.py"></location>
             <location filename="ui/strings.py"></location>
             <source>Produced</source>
-            <translation type="unfinished"></translation>
+            <translation>Hergestellt</translation>
         </message>
         <message>
             <location filename="ui/pages/card.py"></location>
             <location filename="ui/pages/check.py"></location>
             <location filename="ui/pages/requests_list.py"></location>
             <source>Product</source>
-            <translation type="unfinished"></translation>
+            <translation>Produkt</translation>
         </message>
         <message>
-            <location filename="ui/pages/setup.py"></location>
+            <location filename="ui/pages/setup/counter.py"></location>
+            <location filename="ui/strings.py"></location>
             <source>Production</source>
-            <translation type="unfinished"></translation>
+            <translation>Produktion</translation>
         </message>
         <message>
-            <location filename="ui/pages/setup.py"></location>
+            <location filename="ui/pages/setup/counter.py"></location>
             <source>Products</source>
-            <translation type="unfinished"></translation>
+            <translation>Produkte</translation>
         </message>
         <message>
             <location filename="machine/doctor/trust.py"></location>
@@ -1401,29 +1894,34 @@
         <message>
             <location filename="ui/pages/check.py"></location>
             <source>Read the printed name to the customer, letter by letter.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lesen Sie dem Kunden den aufgedruckten Namen Buchstabe für Buchstabe vor.</translation>
         </message>
         <message>
             <location filename="ui/pages/card.py"></location>
             <location filename="ui/pages/check.py"></location>
             <source>Reason</source>
-            <translation type="unfinished"></translation>
+            <translation>Anlass</translation>
         </message>
         <message>
             <location filename="ui/pages/follow.py"></location>
             <location filename="ui/pages/requests.py"></location>
             <source>Reference {reference}</source>
-            <translation type="unfinished"></translation>
+            <translation>Referenz {reference}</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>Refused by D1</source>
+            <translation>Von D1 abgelehnt</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/passphrases.py"></location>
+            <source>Remember</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/pages/unlock.py"></location>
             <source>Remember on this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>Auf diesem Rechner merken</translation>
         </message>
         <message>
             <location filename="machine/keys/rekeying.py"></location>
@@ -1431,8 +1929,38 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/pages/setup.py"></location>
-            <source>Remembered</source>
+            <location filename="ui/pages/help.py"></location>
+            <source>Remembered for you on this computer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/passphrases.py"></location>
+            <source>Remembered in the keyring of this computer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/passphrases.py"></location>
+            <source>Remembered, and it opens the file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/passphrases.py"></location>
+            <source>Remembered, but it does not open the file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/passphrases.py"></location>
+            <source>Remove</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/passphrases.py"></location>
+            <source>Remove this passphrase from the keyring?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/passphrases.py"></location>
+            <source>Removed from the keyring of this computer.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1443,7 +1971,7 @@
         <message>
             <location filename="ui/strings.py"></location>
             <source>Renewal before expiry</source>
-            <translation type="unfinished"></translation>
+            <translation>Erneuerung vor Ablauf</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
@@ -1453,12 +1981,12 @@
         <message>
             <location filename="ui/strings.py"></location>
             <source>Replacement (lost, stolen, damaged)</source>
-            <translation type="unfinished"></translation>
+            <translation>Ersatz (verloren, gestohlen, beschädigt)</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>Requested</source>
-            <translation type="unfinished"></translation>
+            <translation>Angefordert</translation>
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
@@ -1466,11 +1994,16 @@
             <location filename="ui/pages/requests.py"></location>
             <location filename="ui/pages/requests_list.py"></location>
             <source>Requests</source>
-            <translation type="unfinished"></translation>
+            <translation>Anforderungen</translation>
         </message>
         <message>
             <location filename="ui/app.py"></location>
             <source>Requests are safe; look at their states before you go on. Tell support.</source>
+            <translation>Die Anforderungen sind sicher; sehen Sie ihre Zustände an, bevor Sie weiterarbeiten. Melden Sie es dem Support.</translation>
+        </message>
+        <message>
+            <location filename="ui/waiting.py"></location>
+            <source>Requests under way</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1484,31 +2017,36 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="ui/pages/setup/keys.py"></location>
+            <source>SHA-256 fingerprint</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="ui/strings.py"></location>
             <source>STAGING: TEST CARDS ONLY</source>
-            <translation type="unfinished"></translation>
+            <translation>STAGING: NUR TESTKARTEN</translation>
         </message>
         <message>
             <location filename="ui/pages/requests.py"></location>
             <source>Search name, last four, reference</source>
-            <translation type="unfinished"></translation>
+            <translation>Name, letzte vier Ziffern oder Referenz suchen</translation>
         </message>
         <message>
             <location filename="ui/pages/requests.py"></location>
             <source>Search requests</source>
-            <translation type="unfinished"></translation>
+            <translation>Anforderungen suchen</translation>
         </message>
         <message>
             <location filename="ui/pages/cardholder.py"></location>
             <location filename="ui/pages/check.py"></location>
             <source>Second line</source>
-            <translation type="unfinished"></translation>
+            <translation>Zweite Zeile</translation>
         </message>
         <message>
             <location filename="ui/pages/check.py"></location>
             <location filename="ui/strings.py"></location>
             <source>Send</source>
-            <translation type="unfinished"></translation>
+            <translation>Senden</translation>
         </message>
         <message>
             <location filename="machine/doctor/keys.py"></location>
@@ -1518,31 +2056,46 @@
         <message>
             <location filename="ui/strings.py"></location>
             <source>Send again…</source>
-            <translation type="unfinished"></translation>
+            <translation>Erneut senden…</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>Send it again, or discard it. It keeps its ids.</source>
-            <translation type="unfinished"></translation>
+            <translation>Senden Sie sie erneut oder verwerfen Sie sie. Sie behält ihre IDs.</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>Send it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Senden Sie sie.</translation>
         </message>
         <message>
             <location filename="ui/pages/help.py"></location>
             <source>Send. Nothing else sends</source>
-            <translation type="unfinished"></translation>
+            <translation>Senden. Keine andere Taste sendet</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>Sending</source>
-            <translation type="unfinished"></translation>
+            <translation>Wird gesendet</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>Sent to D1</source>
+            <translation>An D1 gesendet</translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>Serbian</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/keys.py"></location>
+            <source>Serial number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/counter.py"></location>
+            <source>Set by the bank for this computer</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1561,15 +2114,25 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/pages/setup.py"></location>
-            <source>Settings file</source>
+            <location filename="ui/pages/setup/counter.py"></location>
+            <source>Settings</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
             <location filename="ui/pages/help.py"></location>
-            <location filename="ui/pages/setup.py"></location>
+            <location filename="ui/pages/setup/__init__.py"></location>
             <source>Setup</source>
+            <translation>Einrichtung</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/form_list.py"></location>
+            <source>Shorter forms: {keys} to choose, Enter to take</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/reminder_bar.py"></location>
+            <source>Show</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1578,9 +2141,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/pages/setup.py"></location>
+            <location filename="ui/pages/setup/counter.py"></location>
+            <location filename="ui/strings.py"></location>
             <source>Staging</source>
-            <translation type="unfinished"></translation>
+            <translation>Staging</translation>
         </message>
         <message>
             <location filename="journal/failures.py"></location>
@@ -1590,77 +2154,92 @@
         <message>
             <location filename="ui/pages/start.py"></location>
             <source>Starting…</source>
-            <translation type="unfinished"></translation>
+            <translation>Startet…</translation>
         </message>
         <message>
             <location filename="ui/pages/requests_list.py"></location>
             <source>State</source>
-            <translation type="unfinished"></translation>
+            <translation>Zustand</translation>
         </message>
         <message>
             <location filename="ui/pages/check.py"></location>
             <source>Station</source>
-            <translation type="unfinished"></translation>
+            <translation>Station</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>Station problem</source>
-            <translation type="unfinished"></translation>
+            <translation>Stationsproblem</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>Station problem: check the tray</source>
-            <translation type="unfinished"></translation>
+            <translation>Stationsproblem: in das Fach sehen</translation>
         </message>
         <message>
-            <location filename="ui/pages/setup.py"></location>
+            <location filename="ui/pages/setup/counter.py"></location>
             <source>Stations</source>
-            <translation type="unfinished"></translation>
+            <translation>Stationen</translation>
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
             <source>Stay</source>
-            <translation type="unfinished"></translation>
+            <translation>Bleiben</translation>
         </message>
         <message>
             <location filename="ui/widgets/stepper.py"></location>
             <source>Step {place} of {most}: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Schritt {place} von {most}: {name}</translation>
         </message>
         <message>
             <location filename="ui/widgets/stepper.py"></location>
             <source>Steps</source>
-            <translation type="unfinished"></translation>
+            <translation>Schritte</translation>
         </message>
         <message>
             <location filename="ui/pages/card.py"></location>
             <source>Stripe data must not be kept. Type the card number.</source>
+            <translation>Daten des Magnetstreifens dürfen nicht aufbewahrt werden. Geben Sie die Kartennummer ein.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/keys.py"></location>
+            <source>Subject</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/pages/cardholder.py"></location>
             <source>Surname</source>
-            <translation type="unfinished"></translation>
+            <translation>Nachname</translation>
         </message>
         <message>
             <location filename="ui/pages/cardholder.py"></location>
             <source>Surname / given name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nachname / Vorname</translation>
         </message>
         <message>
             <location filename="ui/pages/entry.py"></location>
             <location filename="ui/pages/follow.py"></location>
             <source>TRAINING</source>
-            <translation type="unfinished"></translation>
+            <translation>ÜBUNG</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>TRAINING: PRACTICE CARDS ONLY, NOTHING IS PRINTED</source>
+            <translation>ÜBUNG: NUR ÜBUNGSKARTEN, ES WIRD NICHTS GEDRUCKT</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/cardholder.py"></location>
+            <source>Take back</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>Take it from {station}, check the name, hand it over.</source>
+            <translation>Nehmen Sie sie aus {station}, prüfen Sie den Namen, übergeben Sie sie.</translation>
+        </message>
+        <message>
+            <location filename="flow/setting_up.py"></location>
+            <source>Taking key and certificate out of the file.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1671,7 +2250,7 @@
         <message>
             <location filename="ui/pages/follow.py"></location>
             <source>Teller {teller}</source>
-            <translation type="unfinished"></translation>
+            <translation>Bearbeitet von {teller}</translation>
         </message>
         <message>
             <location filename="ui/pages/card.py"></location>
@@ -1706,12 +2285,12 @@
         <message>
             <location filename="ui/strings.py"></location>
             <source>The card data is ready for {station}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Kartendaten sind bereit für {station}.</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>The card is finished.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Karte ist fertig.</translation>
         </message>
         <message>
             <location filename="domain/card.py"></location>
@@ -1759,6 +2338,16 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="flow/exercises.py"></location>
+            <source>The customer number is not the customer's.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="flow/exercises.py"></location>
+            <source>The customer number is right.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="journal/failures.py"></location>
             <source>The disk did not do its work: the journal could not be read or written.</source>
             <translation type="unfinished"></translation>
@@ -1769,13 +2358,13 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="domain/names.py"></location>
+            <location filename="domain/names/lines.py"></location>
             <source>The encoded name begins with the surname: DE LA CRUZ/MARIA.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="domain/names.py"></location>
-            <source>The encoded name takes A to Z, full stop, hyphen, space and one “/”.</source>
+            <location filename="domain/names/lines.py"></location>
+            <source>The encoded name takes A to Z, hyphen, space, one “/”, and “.” only before a title.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1784,8 +2373,18 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="ui/pages/setup/passphrases.py"></location>
+            <source>The file stays as it is. Its passphrase is asked for at each start.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="machine/instance.py"></location>
             <source>The file {file} cannot be made or locked.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="flow/exercises.py"></location>
+            <source>The first card</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1846,7 +2445,7 @@
         <message>
             <location filename="ui/pages/start.py"></location>
             <source>The journal needs its passphrase</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Journal braucht seine Passphrase</translation>
         </message>
         <message>
             <location filename="journal/failures.py"></location>
@@ -1931,12 +2530,12 @@
         <message>
             <location filename="ui/strings.py"></location>
             <source>The line broke after the order was sent. D1 may have it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Verbindung brach ab, nachdem der Auftrag gesendet war. D1 hat ihn vielleicht.</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>The line broke after the order was sent. D1 was asked for long enough and shows no order.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Verbindung brach ab, nachdem der Auftrag gesendet war. D1 wurde lange genug gefragt und zeigt keinen Auftrag.</translation>
         </message>
         <message>
             <location filename="machine/logs.py"></location>
@@ -1949,34 +2548,54 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="flow/exercises.py"></location>
+            <source>The name does not fit on the card. Agree on a shorter form with the customer; never cut a word.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="d1/sealing.py"></location>
             <source>The names are too long to send. Shorten them.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="flow/exercises.py"></location>
+            <source>The new request is linked to the one that failed, so an auditor sees why there are two.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="flow/exercises.py"></location>
+            <source>The new request is not linked to the one that failed. Begin it from there, with F4.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/expiry.py"></location>
+            <source>The next one is in the profile. Bank IT: rehearse it, then switch to it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="ui/strings.py"></location>
             <source>The order did not leave this computer, or D1 turned it away before acting.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Auftrag hat diesen Rechner nicht verlassen, oder D1 hat ihn vor jeder Bearbeitung abgewiesen.</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>The order is on its way to D1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Auftrag ist unterwegs zu D1.</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>The order is written down. Nothing was sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Auftrag ist aufgeschrieben. Es wurde nichts gesendet.</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>The order was cancelled at D1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Auftrag wurde bei D1 storniert.</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>The order was discarded at this counter. It was never sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Auftrag wurde an diesem Schalter verworfen. Er wurde nie gesendet.</translation>
         </message>
         <message>
             <location filename="d1/failures.py"></location>
@@ -2014,7 +2633,7 @@
         <message>
             <location filename="ui/pages/unlock.py"></location>
             <source>The passphrases are in the keyring of this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Passphrasen sind im Schlüsselbund dieses Rechners.</translation>
         </message>
         <message>
             <location filename="machine/inventory.py"></location>
@@ -2027,13 +2646,43 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="domain/names/letters.py"></location>
+            <source>The replacement of {letter} has up to four letters A to Z.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="journal/chain.py"></location>
             <source>The row that says where the events begin and end is not ours.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="bootstrap/__init__.py"></location>
+            <location filename="flow/exercises.py"></location>
+            <source>The same request was not sent again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="flow/exercises.py"></location>
+            <source>The surname is not there in full.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="flow/exercises.py"></location>
+            <source>The surname is there in full.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="bootstrap/practice.py"></location>
             <source>The training D1 cannot start.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="flow/setting_up.py"></location>
+            <source>The two passphrases differ.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/keys/making.py"></location>
+            <source>The {part} has 1 to {most} visible characters, no blank at an end.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2108,11 +2757,6 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/pages/setup.py"></location>
-            <source>They are removed from the keyring of this computer and asked for at each start.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <location filename="domain/card.py"></location>
             <source>This can be read in two ways. Type it as 12/2029: month, then year.</source>
             <translation type="unfinished"></translation>
@@ -2164,19 +2808,19 @@
             </translation>
         </message>
         <message>
-            <location filename="ui/pages/setup.py"></location>
+            <location filename="ui/pages/setup/counter.py"></location>
             <source>This counter</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieser Schalter</translation>
         </message>
         <message>
             <location filename="ui/pages/start.py"></location>
             <source>This counter cannot open</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieser Schalter kann nicht öffnen</translation>
         </message>
         <message>
             <location filename="ui/pages/unlock.py"></location>
             <source>This counter is locked</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieser Schalter ist gesperrt</translation>
         </message>
         <message>
             <location filename="domain/card.py"></location>
@@ -2189,6 +2833,11 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="flow/setup_sheet.py"></location>
+            <source>This id stands more than once.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="flow/guide.py"></location>
             <source>This is a card number. Type it in its own field only.</source>
             <translation type="unfinished"></translation>
@@ -2196,6 +2845,16 @@
         <message>
             <location filename="domain/card.py"></location>
             <source>This is a test number. It cannot be ordered in production.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/passphrase_form.py"></location>
+            <source>This is another one than above.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="flow/setup_sheet.py"></location>
+            <source>This is needed.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2219,8 +2878,18 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="ui/pages/setup/keys.py"></location>
+            <source>Thumbprint (RFC 7638)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="ui/pages/requests_list.py"></location>
             <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/cardholder.py"></location>
+            <source>Title</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2234,12 +2903,14 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/pages/setup.py"></location>
+            <location filename="ui/expiry.py"></location>
+            <location filename="ui/pages/setup/counter.py"></location>
+            <location filename="ui/pages/setup/passphrases.py"></location>
             <source>Token-signing key</source>
-            <translation type="unfinished"></translation>
+            <translation>Token-Signaturschlüssel</translation>
         </message>
         <message numerus="yes">
-            <location filename="domain/names.py"></location>
+            <location filename="domain/names/lines.py"></location>
             <source>Too long by {n}. Shorten it.</source>
             <translation type="unfinished">
                 <numerusform></numerusform>
@@ -2252,8 +2923,19 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/pages/setup.py"></location>
+            <location filename="flow/lockout.py"></location>
+            <source>Too many wrong passphrases were typed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/counter.py"></location>
+            <location filename="ui/strings.py"></location>
             <source>Training</source>
+            <translation>Übung</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/checks.py"></location>
+            <source>Training brings its own D1. There is nothing to check here.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2262,14 +2944,19 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/pages/setup.py"></location>
+            <location filename="ui/pages/setup/counter.py"></location>
             <source>Trusted</source>
+            <translation>Vertraut wird</translation>
+        </message>
+        <message>
+            <location filename="ui/expiry.py"></location>
+            <source>Trusted CA</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/pages/start.py"></location>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>Nochmals versuchen</translation>
         </message>
         <message>
             <location filename="machine/doctor/network.py"></location>
@@ -2319,6 +3006,11 @@
         <message>
             <location filename="ui/widgets/findings.py"></location>
             <source>Trying one thing after another. No order is sent.</source>
+            <translation>Eins nach dem anderen wird versucht. Es wird kein Auftrag gesendet.</translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>Turkish</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2349,7 +3041,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="domain/names.py"></location>
+            <location filename="domain/names/lines.py"></location>
             <source>Type the name that the card shall show.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2359,14 +3051,16 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="flow/setting_up.py"></location>
+            <location filename="ui/pages/setup/passphrase_form.py"></location>
             <location filename="ui/pages/unlock.py"></location>
             <source>Type the passphrase.</source>
-            <translation type="unfinished"></translation>
+            <translation>Geben Sie die Passphrase ein.</translation>
         </message>
         <message>
             <location filename="ui/pages/unlock.py"></location>
             <source>Type the passphrases that open this counter's key files. They are kept for this run only, unless you have them remembered.</source>
-            <translation type="unfinished"></translation>
+            <translation>Geben Sie die Passphrasen ein, die die Schlüsseldateien dieses Schalters öffnen. Sie werden nur bis zum Programmende behalten, außer Sie lassen sie merken.</translation>
         </message>
         <message>
             <location filename="flow/guide.py"></location>
@@ -2374,20 +3068,25 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="ui/strings.py"></location>
+            <source>Ukrainian</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="ui/pages/help.py"></location>
             <location filename="ui/strings.py"></location>
             <source>Under way</source>
-            <translation type="unfinished"></translation>
+            <translation>In Arbeit</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>Under way: {d1_status}</source>
-            <translation type="unfinished"></translation>
+            <translation>In Arbeit: {d1_status}</translation>
         </message>
         <message>
             <location filename="ui/pages/unlock.py"></location>
             <source>Unlock</source>
-            <translation type="unfinished"></translation>
+            <translation>Entsperren</translation>
         </message>
         <message>
             <location filename="machine/keyring_store.py"></location>
@@ -2398,6 +3097,11 @@
             <location filename="d1/failures.py"></location>
             <location filename="flow/session.py"></location>
             <source>Unlock it, then try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/expiry.py"></location>
+            <source>Until then the counter works as before.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2414,31 +3118,44 @@
             <location filename="ui/pages/card.py"></location>
             <location filename="ui/pages/check.py"></location>
             <source>Valid thru</source>
-            <translation type="unfinished"></translation>
+            <translation>Gültig bis</translation>
         </message>
         <message>
             <location filename="ui/request_actions.py"></location>
             <source>Wait</source>
-            <translation type="unfinished"></translation>
+            <translation>Warten</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="flow/lockout.py"></location>
+            <source>Wait {n} minutes, then try again.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>Wait.</source>
-            <translation type="unfinished"></translation>
+            <translation>Warten Sie.</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>Wait. Branch Counter goes on asking.</source>
-            <translation type="unfinished"></translation>
+            <translation>Warten Sie. Branch Counter fragt weiter.</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>Wait. You may start the next card.</source>
-            <translation type="unfinished"></translation>
+            <translation>Warten Sie. Sie können die nächste Karte beginnen.</translation>
         </message>
         <message>
             <location filename="ui/pages/help.py"></location>
             <source>Was a card made?</source>
+            <translation>Wurde eine Karte hergestellt?</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/coach.py"></location>
+            <source>Well done: {title}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2450,41 +3167,76 @@
             <location filename="ui/pages/follow.py"></location>
             <location filename="ui/widgets/timeline.py"></location>
             <source>What happened</source>
-            <translation type="unfinished"></translation>
+            <translation>Was geschehen ist</translation>
         </message>
         <message>
             <location filename="ui/pages/cardholder.py"></location>
             <source>What the card will say</source>
+            <translation>Was auf der Karte stehen wird</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/passphrases.py"></location>
+            <source>What to do</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/pages/card.py"></location>
             <source>Which card?</source>
-            <translation type="unfinished"></translation>
+            <translation>Welche Karte?</translation>
         </message>
         <message>
             <location filename="ui/pages/cardholder.py"></location>
             <source>Who is the card for?</source>
-            <translation type="unfinished"></translation>
+            <translation>Für wen ist die Karte?</translation>
         </message>
         <message>
             <location filename="ui/pages/follow.py"></location>
             <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>Without a middle name</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="domain/names.py"></location>
+            <location filename="ui/strings.py"></location>
+            <source>Without the title</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="domain/names/lines.py"></location>
             <source>Write surname, one “/”, given name: DE LA CRUZ/MARIA.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>Written down before anything was sent</source>
+            <translation>Aufgeschrieben, bevor etwas gesendet wurde</translation>
+        </message>
+        <message>
+            <location filename="flow/exercises.py"></location>
+            <source>You began a second request while the first was not certain. That is how a customer gets two cards.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="machine/keyring_store.py"></location>
             <source>You can type the passphrase for this session instead.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="flow/exercises.py"></location>
+            <source>You kept to one request while D1 was asked about it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="flow/exercises.py"></location>
+            <source>You sent the same request again, with the same ids.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/cardholder.py"></location>
+            <source>Your choice: {done}. {key} takes it back.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2517,6 +3269,14 @@
             <source>a whole PEM private key of a kind this program opens</source>
             <translation type="unfinished"></translation>
         </message>
+        <message numerus="yes">
+            <location filename="ui/waiting.py"></location>
+            <source>and {n} more</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="machine/journal_place.py"></location>
             <source>belongs to another user</source>
@@ -2543,9 +3303,14 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="machine/keys/making.py"></location>
+            <source>country</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="ui/widgets/stepper.py"></location>
             <source>done</source>
-            <translation type="unfinished"></translation>
+            <translation>fertig</translation>
         </message>
         <message>
             <location filename="d1/key_files.py"></location>
@@ -2593,19 +3358,29 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="ui/expiry.py"></location>
+            <source>kid {kid}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/keys/making.py"></location>
+            <source>locality</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="ui/widgets/card_face.py"></location>
             <source>no name yet</source>
-            <translation type="unfinished"></translation>
+            <translation>noch kein Name</translation>
         </message>
         <message>
             <location filename="ui/pages/check.py"></location>
             <source>none</source>
-            <translation type="unfinished"></translation>
+            <translation>keine</translation>
         </message>
         <message>
             <location filename="ui/widgets/card_face.py"></location>
             <source>number {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nummer {number}</translation>
         </message>
         <message>
             <location filename="machine/profile_tables.py"></location>
@@ -2613,18 +3388,33 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/widgets/card_face.py"></location>
-            <source>printed name {name}</source>
+            <location filename="machine/keys/making.py"></location>
+            <source>organization</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/widgets/card_face.py"></location>
+            <source>printed name {name}</source>
+            <translation>aufgedruckter Name {name}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/card_face.py"></location>
             <source>second line {name}</source>
+            <translation>zweite Zeile {name}</translation>
+        </message>
+        <message>
+            <location filename="machine/keys/making.py"></location>
+            <source>state</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/widgets/timeline.py"></location>
             <source>still to come</source>
+            <translation>steht noch aus</translation>
+        </message>
+        <message>
+            <location filename="machine/profile_names.py"></location>
+            <source>the code of a language that the tables know, or ""</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2633,13 +3423,23 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/pages/setup.py"></location>
+            <location filename="ui/pages/setup/counter.py"></location>
             <source>the system's certificate authorities</source>
-            <translation type="unfinished"></translation>
+            <translation>die Zertifizierungsstellen des Systems</translation>
         </message>
         <message>
             <location filename="d1/key_files.py"></location>
             <source>token signing key</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/profile_tables.py"></location>
+            <source>true or false</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/keys/making.py"></location>
+            <source>unit</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2650,30 +3450,32 @@
         <message>
             <location filename="ui/widgets/card_face.py"></location>
             <source>valid thru {expiry}</source>
-            <translation type="unfinished"></translation>
+            <translation>gültig bis {expiry}</translation>
         </message>
         <message>
             <location filename="ui/widgets/rail.py"></location>
             <source>you are here</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/pages/cardholder.py"></location>
-            <source>{changes}. Show the customer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie sind hier</translation>
         </message>
         <message>
             <location filename="ui/pages/requests_list.py"></location>
             <source>{column}: {value}</source>
+            <translation>{column}: {value}</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/keys.py"></location>
+            <source>{day}, {time}</source>
             <translation type="unfinished"></translation>
         </message>
-        <message numerus="yes">
-            <location filename="ui/pages/unlock.py"></location>
-            <source>{count}, {n} not certain</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+        <message>
+            <location filename="ui/pages/exercises.py"></location>
+            <source>{done} of {all} done well</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/cardholder.py"></location>
+            <source>{done}, {length}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message numerus="yes">
             <location filename="machine/profile.py"></location>
@@ -2752,42 +3554,57 @@
         <message>
             <location filename="ui/tr.py"></location>
             <source>{first} {next}</source>
-            <translation type="unfinished"></translation>
+            <translation>{first} {next}</translation>
         </message>
         <message>
             <location filename="ui/widgets/findings.py"></location>
             <source>{fix} ({side})</source>
-            <translation type="unfinished"></translation>
+            <translation>{fix} ({side})</translation>
         </message>
         <message>
             <location filename="ui/pages/cardholder.py"></location>
             <source>{length} of {most}</source>
+            <translation>{length} von {most}</translation>
+        </message>
+        <message>
+            <location filename="domain/names/writing.py"></location>
+            <source>{letter} (U+{code}) is a {odd} letter in a {most} word. Type it in one alphabet.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="domain/names.py"></location>
+            <location filename="domain/names/lines.py"></location>
             <source>{letter} cannot be printed. Use A to Z, full stop, hyphen, space.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/pages/cardholder.py"></location>
-            <source>{letter} is left out</source>
+            <location filename="domain/names/writing.py"></location>
+            <source>{letter} has no replacement. Type what the card shall show.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="domain/names.py"></location>
+            <location filename="domain/names/writing.py"></location>
             <source>{letter} is not on a card. Type the name in Latin letters.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="domain/names/writing.py"></location>
+            <source>{letter} is not printed in a name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="ui/pages/cardholder.py"></location>
-            <source>{letter} is printed as {letters}</source>
+            <source>{line}, letter by letter</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/cardholder.py"></location>
+            <source>{line}, shorter forms</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>{minutes} min {rest} s</source>
-            <translation type="unfinished"></translation>
+            <translation>{minutes} min {rest} s</translation>
         </message>
         <message>
             <location filename="machine/inventory.py"></location>
@@ -2800,13 +3617,34 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="machine/keys/looking.py"></location>
+            <source>{name}, valid until {day:%Y-%m-%d}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="machine/keys/rekeying.py"></location>
             <source>{name}: the new passphrase is remembered in the keyring.</source>
             <translation type="unfinished"></translation>
         </message>
         <message numerus="yes">
+            <location filename="ui/expiry.py"></location>
+            <source>{n} days left, until {date}</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="ui/widgets/findings.py"></location>
             <source>{n} found wrong.</source>
+            <translation>
+                <numerusform>{n} Fehler gefunden.</numerusform>
+                <numerusform>{n} Fehler gefunden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/pages/cardholder.py"></location>
+            <source>{n} letters are printed otherwise. Show the customer.</source>
             <translation type="unfinished">
                 <numerusform></numerusform>
                 <numerusform></numerusform>
@@ -2815,33 +3653,25 @@
         <message numerus="yes">
             <location filename="ui/strings.py"></location>
             <source>{n} minutes</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/pages/unlock.py"></location>
-            <source>{n} requests under way</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} Minute</numerusform>
+                <numerusform>{n} Minuten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/strings.py"></location>
             <source>{n} seconds</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} Sekunde</numerusform>
+                <numerusform>{n} Sekunden</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/widgets/rail.py"></location>
             <source>{n} under way</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} in Arbeit</numerusform>
+                <numerusform>{n} in Arbeit</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2855,21 +3685,49 @@
         <message>
             <location filename="ui/pages/follow.py"></location>
             <source>{reference} is on the clipboard.</source>
-            <translation type="unfinished"></translation>
+            <translation>{reference} ist in der Zwischenablage.</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>{seconds} from send to card</source>
-            <translation type="unfinished"></translation>
+            <translation>{seconds} vom Senden bis zur Karte</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>{station} reports a problem with this card.</source>
+            <translation>{station} meldet ein Problem mit dieser Karte.</translation>
+        </message>
+        <message>
+            <location filename="ui/expiry.py"></location>
+            <source>{what}: ended on {date}. No card can be ordered.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/expiry.py"></location>
+            <source>{what}: ends in {n} days, on {date}</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/expiry.py"></location>
+            <source>{what}: ends within a day, on {date}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/widgets/status_badge.py"></location>
             <source>{word}. {sentences}</source>
+            <translation>{word}. {sentences}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/spelling.py"></location>
+            <source>{written} is left out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/spelling.py"></location>
+            <source>{written} is printed as {printed}</source>
             <translation type="unfinished"></translation>
         </message>
     </context>

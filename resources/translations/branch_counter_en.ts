@@ -12,6 +12,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="machine/keys/looking.py"></location>
+            <source>Certificates of authorities: {n}</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="ui/main_window.py"></location>
             <source>Close with {n} requests under way?</source>
             <translation>
@@ -22,6 +30,14 @@
         <message numerus="yes">
             <location filename="flow/issuing.py"></location>
             <source>D1 is busy. It is sent by itself in {n} s.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="flow/setup_sheet.py"></location>
+            <source>Must be more than the {n} digits of its first digits.</source>
             <translation type="unfinished">
                 <numerusform></numerusform>
                 <numerusform></numerusform>
@@ -52,7 +68,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="domain/names.py"></location>
+            <location filename="domain/names/lines.py"></location>
             <source>Too long by {n}. Shorten it.</source>
             <translation type="unfinished">
                 <numerusform></numerusform>
@@ -60,16 +76,32 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="ui/pages/unlock.py"></location>
-            <source>{count}, {n} not certain</source>
-            <translation>
-                <numerusform>{count}, {n} not certain</numerusform>
-                <numerusform>{count}, {n} not certain</numerusform>
+            <location filename="flow/lockout.py"></location>
+            <source>Wait {n} minutes, then try again.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/waiting.py"></location>
+            <source>and {n} more</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="machine/profile.py"></location>
             <source>{faults}; and {n} more.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/expiry.py"></location>
+            <source>{n} days left, until {date}</source>
             <translation type="unfinished">
                 <numerusform></numerusform>
                 <numerusform></numerusform>
@@ -84,19 +116,19 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="ui/pages/cardholder.py"></location>
+            <source>{n} letters are printed otherwise. Show the customer.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="ui/strings.py"></location>
             <source>{n} minutes</source>
             <translation>
                 <numerusform>{n} minute</numerusform>
                 <numerusform>{n} minutes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/pages/unlock.py"></location>
-            <source>{n} requests under way</source>
-            <translation>
-                <numerusform>{n} request under way</numerusform>
-                <numerusform>{n} requests under way</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -118,6 +150,14 @@
         <message numerus="yes">
             <location filename="domain/card.py"></location>
             <source>{product} is good for at most {n} years from now.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/expiry.py"></location>
+            <source>{what}: ends in {n} days, on {date}</source>
             <translation type="unfinished">
                 <numerusform></numerusform>
                 <numerusform></numerusform>

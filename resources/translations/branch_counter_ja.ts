@@ -10,6 +10,11 @@
         </message>
         <message>
             <location filename="machine/profile_tables.py"></location>
+            <source>"en", "es", "fr", "de", "ja" or "ar"</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/profile_tables.py"></location>
             <source>"production", "staging" or "custom"</source>
             <translation type="unfinished"></translation>
         </message>
@@ -39,6 +44,16 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="ui/pages/setup/passphrase_form.py"></location>
+            <source>12 characters or more. Several words are good.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/keys/looking.py"></location>
+            <source>A PKCS#12 file under a passphrase</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="domain/order.py"></location>
             <source>A card id has 1 to 48 letters, digits, hyphens or underscores.</source>
             <translation type="unfinished"></translation>
@@ -46,21 +61,36 @@
         <message>
             <location filename="ui/strings.py"></location>
             <source>A card was made.</source>
-            <translation type="unfinished"></translation>
+            <translation>カードが発行されました。</translation>
         </message>
         <message>
             <location filename="ui/pages/help.py"></location>
             <source>A card was made. Hand it over.</source>
-            <translation type="unfinished"></translation>
+            <translation>カードが発行されました。お渡しください。</translation>
         </message>
         <message>
             <location filename="ui/pages/card.py"></location>
             <source>A card was swiped. Its stripe was not read.</source>
-            <translation type="unfinished"></translation>
+            <translation>カードが読み取り機に通されました。磁気ストライプは読み取っていません。</translation>
         </message>
         <message>
             <location filename="domain/order.py"></location>
             <source>A customer number has 1 to 64 letters, digits, hyphens or underscores.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/keys/looking.py"></location>
+            <source>A key in PEM, which does not say its key id</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="flow/exercises.py"></location>
+            <source>A lost answer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="flow/exercises.py"></location>
+            <source>A name that is too long</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -74,8 +104,18 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="domain/names.py"></location>
+            <location filename="domain/names/lines.py"></location>
             <source>A printed line has at least one letter.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/keys/looking.py"></location>
+            <source>A private key under a passphrase</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="domain/names/letters.py"></location>
+            <source>A replacement is for one letter that is not A to Z.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -86,12 +126,27 @@
         <message>
             <location filename="ui/strings.py"></location>
             <source>A spoiled or finished card may lie in the tray.</source>
+            <translation>不良または完成したカードがトレイに残っている可能性があります。</translation>
+        </message>
+        <message>
+            <location filename="flow/exercises.py"></location>
+            <source>A station that fails</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="flow/exercises.py"></location>
+            <source>A word of the name was cut. Choose one of the shorter forms instead.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="flow/exercises.py"></location>
+            <source>A wrong expiry</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>Accepted</source>
-            <translation type="unfinished"></translation>
+            <translation>受付済み</translation>
         </message>
         <message>
             <location filename="machine/doctor/files.py"></location>
@@ -104,6 +159,11 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="ui/pages/setup/counter.py"></location>
+            <source>Address</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="journal/rules.py"></location>
             <source>An order for this card is open already.</source>
             <translation type="unfinished"></translation>
@@ -111,6 +171,11 @@
         <message>
             <location filename="flow/issuing.py"></location>
             <source>An order for this card is open already: {request_id}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="flow/exercises.py"></location>
+            <source>An order that never arrived</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -129,10 +194,25 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="ui/strings.py"></location>
+            <source>Any language</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/waiting.py"></location>
+            <source>As D1 last told. It is asked again after unlocking.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/help.py"></location>
+            <source>As the bank or the system has it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="ui/pages/help.py"></location>
             <location filename="ui/strings.py"></location>
             <source>Ask D1 now</source>
-            <translation type="unfinished"></translation>
+            <translation>今すぐD1に照会</translation>
         </message>
         <message>
             <location filename="d1/sealing.py"></location>
@@ -254,40 +334,76 @@
         <message>
             <location filename="ui/pages/follow.py"></location>
             <source>Asking D1 for {time} more.</source>
-            <translation type="unfinished"></translation>
+            <translation>あと{time}、D1に照会します。</translation>
         </message>
         <message numerus="yes">
             <location filename="ui/pages/start.py"></location>
             <source>At least {n} characters</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n}文字以上</numerusform>
             </translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>At the station</source>
+            <translation>発行機で処理中</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/counter.py"></location>
+            <source>At this counter</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>Azerbaijani</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/pages/card.py"></location>
             <location filename="ui/pages/check.py"></location>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>戻る</translation>
         </message>
         <message>
             <location filename="ui/pages/help.py"></location>
             <source>Back; on the first page, discard</source>
+            <translation>戻る（最初のページでは破棄）</translation>
+        </message>
+        <message>
+            <location filename="ui/expiry.py"></location>
+            <source>Bank IT: ask the Thales Delivery Team for the client certificate that follows, with its chain.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/widgets/findings.py"></location>
-            <source>Between this computer and D1</source>
+            <location filename="ui/expiry.py"></location>
+            <source>Bank IT: have a new one signed by the Thales Delivery Team, and name it in the profile as the next one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/expiry.py"></location>
+            <source>Bank IT: put the CA that follows it into the file of trusted CAs, beside it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/exercises.py"></location>
+            <source>Begin</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
-            <source>Branch Counter is asking D1. Wait, and look at the station.</source>
+            <source>Belarusian</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/checks.py"></location>
+            <location filename="ui/widgets/findings.py"></location>
+            <source>Between this computer and D1</source>
+            <translation>この端末とD1の間</translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>Branch Counter is asking D1. Wait, and look at the station.</source>
+            <translation>Branch CounterがD1に照会中です。お待ちになり、発行機を確認してください。</translation>
         </message>
         <message>
             <location filename="machine/instance.py"></location>
@@ -302,17 +418,27 @@
         <message>
             <location filename="ui/app.py"></location>
             <source>Branch Counter met a fault of its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>Branch Counter自体に障害が発生しました。</translation>
         </message>
         <message>
             <location filename="ui/pages/help.py"></location>
             <source>Branch Counter {version}</source>
+            <translation>Branch Counter {version}</translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>Bulgarian</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/keys/making.py"></location>
+            <source>CN</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>CUSTOM SERVER: NOT PRODUCTION</source>
-            <translation type="unfinished"></translation>
+            <translation>個別サーバー：本番ではありません</translation>
         </message>
         <message>
             <location filename="d1/failures.py"></location>
@@ -367,46 +493,83 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="ui/pages/setup/passphrases.py"></location>
+            <source>Cancel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="ui/strings.py"></location>
             <source>Cancelled</source>
-            <translation type="unfinished"></translation>
+            <translation>取消済み</translation>
         </message>
         <message>
             <location filename="ui/pages/entry.py"></location>
             <location filename="ui/pages/requests_list.py"></location>
             <source>Card</source>
-            <translation type="unfinished"></translation>
+            <translation>カード</translation>
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
             <source>Card ending {last_four}: {state}</source>
-            <translation type="unfinished"></translation>
+            <translation>末尾{last_four}のカード：{state}</translation>
         </message>
         <message>
             <location filename="ui/pages/card.py"></location>
             <location filename="ui/pages/check.py"></location>
             <source>Card id</source>
-            <translation type="unfinished"></translation>
+            <translation>カードID</translation>
         </message>
         <message>
             <location filename="ui/pages/follow.py"></location>
             <source>Card id {card_id}</source>
-            <translation type="unfinished"></translation>
+            <translation>カードID {card_id}</translation>
         </message>
         <message>
             <location filename="ui/pages/card.py"></location>
             <location filename="ui/pages/check.py"></location>
             <source>Card number</source>
-            <translation type="unfinished"></translation>
+            <translation>カード番号</translation>
         </message>
         <message>
             <location filename="ui/pages/entry.py"></location>
             <source>Cardholder</source>
-            <translation type="unfinished"></translation>
+            <translation>カード名義人</translation>
         </message>
         <message>
             <location filename="ui/pages/help.py"></location>
             <source>Certain. Correct what is wrong and make a new request, or send what was not sent.</source>
+            <translation>確実です。誤りを直して新しい依頼を作成するか、未送信のものを送信してください。</translation>
+        </message>
+        <message>
+            <location filename="ui/expiry.py"></location>
+            <source>Certificate above the client's</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/expiry.py"></location>
+            <source>Certificate above the next client's</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/keys.py"></location>
+            <source>Certificates</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/keys.py"></location>
+            <source>Certificates and keys</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="machine/keys/looking.py"></location>
+            <source>Certificates of authorities: {n}</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/passphrases.py"></location>
+            <source>Change the passphrase</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -417,7 +580,7 @@
         <message>
             <location filename="ui/pages/entry.py"></location>
             <source>Check and send</source>
-            <translation type="unfinished"></translation>
+            <translation>確認と送信</translation>
         </message>
         <message>
             <location filename="machine/doctor/trust.py"></location>
@@ -432,7 +595,7 @@
         <message>
             <location filename="ui/pages/check.py"></location>
             <source>Check it with the customer</source>
-            <translation type="unfinished"></translation>
+            <translation>お客さまと一緒に確認してください</translation>
         </message>
         <message>
             <location filename="d1/failures.py"></location>
@@ -475,14 +638,29 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/pages/setup.py"></location>
+            <location filename="ui/pages/setup/checks.py"></location>
             <source>Check this counter</source>
+            <translation>この窓口端末を点検</translation>
+        </message>
+        <message>
+            <location filename="flow/setting_up.py"></location>
+            <source>Checking the certificate.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/checks.py"></location>
+            <source>Checks</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/pages/cardholder.py"></location>
             <location filename="ui/pages/check.py"></location>
             <source>Chip and stripe</source>
+            <translation>ICチップと磁気ストライプ</translation>
+        </message>
+        <message>
+            <location filename="flow/setup_sheet.py"></location>
+            <source>Choose Production or Staging for this address.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -506,20 +684,27 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="flow/setup_sheet.py"></location>
+            <source>Choose one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="flow/guide.py"></location>
             <source>Choose the reason for the card.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/pages/setup.py"></location>
+            <location filename="ui/expiry.py"></location>
+            <location filename="ui/pages/setup/counter.py"></location>
+            <location filename="ui/pages/setup/passphrases.py"></location>
             <source>Client certificate</source>
-            <translation type="unfinished"></translation>
+            <translation>クライアント証明書</translation>
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
             <location filename="ui/widgets/banner.py"></location>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>閉じる</translation>
         </message>
         <message>
             <location filename="journal/failures.py"></location>
@@ -549,35 +734,35 @@
         <message numerus="yes">
             <location filename="ui/main_window.py"></location>
             <source>Close with {n} requests under way?</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>処理中の依頼が{n}件あります。閉じますか？</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="ui/main_window.py"></location>
+            <location filename="ui/top_bar.py"></location>
             <source>Connected, renews in {minutes} min</source>
-            <translation type="unfinished"></translation>
+            <translation>接続中、{minutes}分後に更新</translation>
         </message>
         <message>
-            <location filename="ui/main_window.py"></location>
+            <location filename="ui/top_bar.py"></location>
             <source>Connecting to D1</source>
-            <translation type="unfinished"></translation>
+            <translation>D1に接続しています</translation>
         </message>
         <message>
             <location filename="ui/pages/card.py"></location>
             <location filename="ui/pages/cardholder.py"></location>
             <source>Continue</source>
-            <translation type="unfinished"></translation>
+            <translation>次へ</translation>
         </message>
         <message>
             <location filename="ui/pages/follow.py"></location>
             <source>Copy reference</source>
-            <translation type="unfinished"></translation>
+            <translation>照会番号をコピー</translation>
         </message>
         <message>
             <location filename="ui/pages/help.py"></location>
             <source>Copy the reference</source>
-            <translation type="unfinished"></translation>
+            <translation>照会番号をコピー</translation>
         </message>
         <message>
             <location filename="machine/profile_layers.py"></location>
@@ -592,22 +777,38 @@
         <message>
             <location filename="ui/strings.py"></location>
             <source>Correct what is wrong in a new request.</source>
-            <translation type="unfinished"></translation>
+            <translation>新しい依頼で誤りを直してください。</translation>
         </message>
         <message>
-            <location filename="ui/pages/setup.py"></location>
+            <location filename="ui/pages/setup/counter.py"></location>
+            <location filename="ui/strings.py"></location>
             <source>Custom</source>
-            <translation type="unfinished"></translation>
+            <translation>個別</translation>
         </message>
         <message>
             <location filename="ui/pages/cardholder.py"></location>
             <location filename="ui/pages/check.py"></location>
             <source>Customer number</source>
+            <translation>お客さま番号</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/coach.py"></location>
+            <source>Customer: {name}, number {number}. Card {card}, valid thru {expiry}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/counter.py"></location>
+            <source>D1</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="d1/failures.py"></location>
             <source>D1 and this computer found no common way to encrypt.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="flow/exercises.py"></location>
+            <source>D1 cannot be reached</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -618,7 +819,7 @@
         <message>
             <location filename="ui/strings.py"></location>
             <source>D1 could not use the data of this order.</source>
-            <translation type="unfinished"></translation>
+            <translation>D1はこの発行指示のデータを使用できませんでした。</translation>
         </message>
         <message>
             <location filename="d1/failures.py"></location>
@@ -653,7 +854,7 @@
         <message>
             <location filename="ui/main_window.py"></location>
             <source>D1 goes on without this window, and a card may still come out of the station. At the next start this counter asks D1 what became of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>この画面を閉じてもD1は処理を続け、発行機からカードが出てくることがあります。次回の起動時に、この窓口端末がD1に結果を照会します。</translation>
         </message>
         <message>
             <location filename="d1/failures.py"></location>
@@ -673,7 +874,7 @@
         <message>
             <location filename="ui/strings.py"></location>
             <source>D1 has the order.</source>
-            <translation type="unfinished"></translation>
+            <translation>D1が発行指示を受け取りました。</translation>
         </message>
         <message>
             <location filename="d1/failures.py"></location>
@@ -690,17 +891,17 @@
         <message>
             <location filename="ui/strings.py"></location>
             <source>D1 is preparing the card data.</source>
-            <translation type="unfinished"></translation>
+            <translation>D1がカードデータを準備しています。</translation>
         </message>
         <message>
             <location filename="ui/pages/help.py"></location>
             <source>D1 may have the order. Do not send again yet: Branch Counter asks D1 by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>D1が発行指示を受け取っている可能性があります。まだ再送信しないでください。Branch Counterが自動的にD1に照会します。</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>D1 refused the order.</source>
-            <translation type="unfinished"></translation>
+            <translation>D1が発行指示を拒否しました。</translation>
         </message>
         <message>
             <location filename="d1/failures.py"></location>
@@ -720,7 +921,7 @@
         <message>
             <location filename="ui/strings.py"></location>
             <source>D1 reports a step that Branch Counter does not know: {d1_status}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Branch Counterの知らない段階をD1が報告しています：{d1_status}</translation>
         </message>
         <message>
             <location filename="d1/failures.py"></location>
@@ -730,7 +931,7 @@
         <message>
             <location filename="ui/request_actions.py"></location>
             <source>D1 shows no order for this card, but one may still arrive late. If a card lies in the tray, or is being printed now, do not send again. D1 is asked once more first.</source>
-            <translation type="unfinished"></translation>
+            <translation>D1にこのカードの発行指示は見当たりませんが、遅れて届く可能性があります。トレイにカードがあるとき、または印刷中のときは、再送信しないでください。再送信の前にもう一度D1に照会します。</translation>
         </message>
         <message>
             <location filename="d1/orders.py"></location>
@@ -748,23 +949,34 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/pages/setup.py"></location>
-            <source>D1's encryption key</source>
+            <location filename="ui/expiry.py"></location>
+            <location filename="ui/pages/setup/counter.py"></location>
+            <source>D1's key for card data</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/expiry.py"></location>
+            <source>D1's next key for card data</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/pages/follow.py"></location>
             <source>D1's own words</source>
-            <translation type="unfinished"></translation>
+            <translation>D1からの文言</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>Data problem</source>
-            <translation type="unfinished"></translation>
+            <translation>データの問題</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>Data ready for {station}</source>
+            <translation>{station}用のデータ準備完了</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/cardholder.py"></location>
+            <source>Decides the spelling</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -775,12 +987,12 @@
         <message>
             <location filename="ui/widgets/banner.py"></location>
             <source>Details</source>
-            <translation type="unfinished"></translation>
+            <translation>詳細</translation>
         </message>
         <message>
             <location filename="ui/request_actions.py"></location>
             <source>Did you look into the tray of the station?</source>
-            <translation type="unfinished"></translation>
+            <translation>発行機のトレイを確認しましたか？</translation>
         </message>
         <message>
             <location filename="ui/entry_start.py"></location>
@@ -788,21 +1000,26 @@
             <location filename="ui/request_actions.py"></location>
             <location filename="ui/strings.py"></location>
             <source>Discard</source>
-            <translation type="unfinished"></translation>
+            <translation>破棄</translation>
         </message>
         <message>
             <location filename="ui/request_actions.py"></location>
             <source>Discard this request?</source>
-            <translation type="unfinished"></translation>
+            <translation>この依頼を破棄しますか？</translation>
         </message>
         <message>
             <location filename="ui/entry_start.py"></location>
             <source>Discard what was typed?</source>
-            <translation type="unfinished"></translation>
+            <translation>入力内容を破棄しますか？</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>Discarded</source>
+            <translation>破棄済み</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/exercises.py"></location>
+            <source>Do it again</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -821,9 +1038,29 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/pages/setup.py"></location>
-            <source>Environment</source>
+            <location filename="ui/pages/exercises.py"></location>
+            <source>Done well</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/coach.py"></location>
+            <source>End exercise</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/expiry.py"></location>
+            <source>Ended on {date}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/expiry.py"></location>
+            <source>Ends within a day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/counter.py"></location>
+            <source>Environment</source>
+            <translation>環境</translation>
         </message>
         <message>
             <location filename="journal/chain.py"></location>
@@ -853,21 +1090,53 @@
         <message>
             <location filename="ui/pages/help.py"></location>
             <source>Every field and button in turn</source>
+            <translation>すべての項目とボタンを順に移動</translation>
+        </message>
+        <message>
+            <location filename="bootstrap/self_check.py"></location>
+            <source>Everything is there.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/pages/entry.py"></location>
             <source>Exactly the characters that will be sent</source>
+            <translation>送信される文字そのものです</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/coach.py"></location>
+            <source>Exercise: {title}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/pages/setup.py"></location>
-            <source>Expiry is sent as</source>
+            <location filename="ui/main_window.py"></location>
+            <location filename="ui/pages/exercises.py"></location>
+            <source>Exercises</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/counter.py"></location>
+            <source>Expiry is sent as</source>
+            <translation>有効期限の送信形式</translation>
         </message>
         <message>
             <location filename="ui/widgets/field.py"></location>
             <source>Fault: {fault}</source>
+            <translation>誤り：{fault}</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/keys.py"></location>
+            <location filename="ui/pages/setup/passphrases.py"></location>
+            <source>File</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/counter.py"></location>
+            <source>Files</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/passphrases.py"></location>
+            <source>Files under a passphrase</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -877,31 +1146,16 @@
         </message>
         <message>
             <location filename="ui/pages/cardholder.py"></location>
-            <source>Follows the names; edit it if the customer wishes</source>
+            <source>Follows the names</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/pages/follow.py"></location>
             <source>For {time}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{time}経過。</translation>
         </message>
         <message>
-            <location filename="ui/pages/setup.py"></location>
-            <source>Forget</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/pages/setup.py"></location>
-            <source>Forget passphrases</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/pages/setup.py"></location>
-            <source>Forget the passphrases?</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="bootstrap/__init__.py"></location>
+            <location filename="bootstrap/practice.py"></location>
             <source>Free some disk space, then try again.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -923,33 +1177,48 @@
         <message>
             <location filename="ui/pages/cardholder.py"></location>
             <source>From the core banking screen</source>
-            <translation type="unfinished"></translation>
+            <translation>勘定系の画面から</translation>
         </message>
         <message>
             <location filename="ui/pages/cardholder.py"></location>
             <source>Given name</source>
+            <translation>名</translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>Given name as an initial</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/entry_start.py"></location>
             <source>Go on typing</source>
+            <translation>入力を続ける</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/keys.py"></location>
+            <source>Good from</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/keys.py"></location>
+            <source>Good until</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
             <location filename="ui/pages/help.py"></location>
             <source>Help</source>
-            <translation type="unfinished"></translation>
+            <translation>ヘルプ</translation>
         </message>
         <message>
             <location filename="ui/pages/card.py"></location>
             <source>Hidden when you leave it</source>
-            <translation type="unfinished"></translation>
+            <translation>項目を離れると隠れます</translation>
         </message>
         <message>
             <location filename="ui/widgets/banner.py"></location>
             <source>Hide details</source>
-            <translation type="unfinished"></translation>
+            <translation>詳細を隠す</translation>
         </message>
         <message>
             <location filename="machine/keyring_store.py"></location>
@@ -957,9 +1226,49 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/pages/setup.py"></location>
-            <source>Issuer id</source>
+            <location filename="ui/pages/help.py"></location>
+            <source>In training: exercises</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="flow/exercises.py"></location>
+            <source>Issue a card, and read the printed name to the customer before you send. Nothing goes wrong here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="flow/exercises.py"></location>
+            <source>Issue a card. D1 does not take the expiry that the customer's order says. Correct it in a new request from the one that failed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="flow/exercises.py"></location>
+            <source>Issue a card. D1 gets the order, but its answer is lost on the way. Look at what the counter says, and do what it says.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="flow/exercises.py"></location>
+            <source>Issue a card. The line breaks, and D1 has no order. It is asked for a while; only then may you send again. Look into the tray first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="flow/exercises.py"></location>
+            <source>Issue a card. The station reports a problem while it makes the card. Look into the tray, keep what lies there, and make a new request from the one that failed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="flow/exercises.py"></location>
+            <source>Issue a card. This computer does not reach D1 at first, so the order does not leave. Send the same request again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/keys.py"></location>
+            <source>Issuer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/counter.py"></location>
+            <source>Issuer id</source>
+            <translation>発行者ID</translation>
         </message>
         <message>
             <location filename="d1/sealing.py"></location>
@@ -984,7 +1293,7 @@
         <message>
             <location filename="ui/strings.py"></location>
             <source>It is not certain whether a card is made.</source>
-            <translation type="unfinished"></translation>
+            <translation>カードが発行されるかどうかは不確定です。</translation>
         </message>
         <message>
             <location filename="d1/sealing.py"></location>
@@ -999,6 +1308,11 @@
         <message>
             <location filename="ui/request_actions.py"></location>
             <source>It was never sent. No card will be made from it.</source>
+            <translation>一度も送信されていません。この依頼からカードは発行されません。</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/counter.py"></location>
+            <source>Its key</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1007,33 +1321,64 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="ui/pages/setup/passphrases.py"></location>
             <location filename="ui/request_actions.py"></location>
             <source>Keep it</source>
+            <translation>残す</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/keys.py"></location>
+            <source>Key</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/pages/setup.py"></location>
-            <source>Keep them</source>
+            <location filename="ui/pages/setup/keys.py"></location>
+            <source>Key id (kid)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/keys/looking.py"></location>
+            <source>Key id (kid): {kid}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/pages/help.py"></location>
             <source>Keys</source>
+            <translation>キー操作</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/help.py"></location>
+            <source>Language</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/cardholder.py"></location>
+            <source>Language of the name</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/widgets/rail.py"></location>
             <source>Lock</source>
-            <translation type="unfinished"></translation>
+            <translation>ロック</translation>
         </message>
         <message>
             <location filename="ui/pages/help.py"></location>
             <source>Lock the counter</source>
+            <translation>窓口端末をロック</translation>
+        </message>
+        <message>
+            <location filename="ui/top_bar.py"></location>
+            <source>Locked</source>
+            <translation>ロック中</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/coach.py"></location>
+            <source>Look again: {title}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/main_window.py"></location>
-            <source>Locked</source>
+            <location filename="ui/expiry.py"></location>
+            <source>Look at it: {why}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1054,27 +1399,32 @@
         <message>
             <location filename="ui/strings.py"></location>
             <source>Look at {station}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{station}を確認してください。</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>Look into the tray of {station}. If no card is there, send again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{station}のトレイを確認してください。カードがなければ再送信してください。</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>Look into the tray of {station}. Keep what lies there, then make a new request.</source>
-            <translation type="unfinished"></translation>
+            <translation>{station}のトレイを確認してください。残っているものを保管してから、新しい依頼を作成してください。</translation>
         </message>
         <message>
             <location filename="ui/pages/unlock.py"></location>
             <source>Looking into the keyring of this computer…</source>
+            <translation>この端末のキーリングを確認しています…</translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>Macedonian</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/pages/card.py"></location>
             <source>Made for this card; type or scan another if your bank has one</source>
-            <translation type="unfinished"></translation>
+            <translation>このカード用に作成済みです。別のIDがある場合は入力またはスキャンしてください</translation>
         </message>
         <message>
             <location filename="machine/doctor/keys.py"></location>
@@ -1084,12 +1434,44 @@
         <message>
             <location filename="ui/strings.py"></location>
             <source>Make a new request.</source>
+            <translation>新しい依頼を作成してください。</translation>
+        </message>
+        <message>
+            <location filename="flow/setting_up.py"></location>
+            <source>Making a key.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="flow/setting_up.py"></location>
+            <source>Making an RSA key of 4096 bits. This takes some seconds.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>Middle name as an initial</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/pages/card.py"></location>
             <source>Month and year, like {example}</source>
+            <translation>月と年。例：{example}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/coach.py"></location>
+            <source>More exercises</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="flow/exercises.py"></location>
+            <source>More than one card was made for one customer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="flow/setup_sheet.py"></location>
+            <source>Must be more than the {n} digits of its first digits.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message>
             <location filename="machine/profile_tables.py"></location>
@@ -1102,86 +1484,119 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="ui/pages/setup/passphrases.py"></location>
+            <source>Name in the keyring</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="ui/widgets/rail.py"></location>
             <source>Navigation</source>
-            <translation type="unfinished"></translation>
+            <translation>ナビゲーション</translation>
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
             <location filename="ui/pages/help.py"></location>
             <location filename="ui/strings.py"></location>
             <source>New card</source>
+            <translation>新規カード</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/passphrase_form.py"></location>
+            <location filename="ui/pages/setup/passphrases.py"></location>
+            <source>New passphrase</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/passphrase_form.py"></location>
+            <source>New passphrase, again</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>New request</source>
-            <translation type="unfinished"></translation>
+            <translation>新しい依頼</translation>
         </message>
         <message>
             <location filename="ui/pages/follow.py"></location>
             <source>Next card</source>
+            <translation>次のカード</translation>
+        </message>
+        <message>
+            <location filename="ui/expiry.py"></location>
+            <location filename="ui/pages/setup/passphrases.py"></location>
+            <source>Next client certificate</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/pages/help.py"></location>
             <source>Next field; on the last one, continue</source>
+            <translation>次の項目へ。最後の項目では次のページへ</translation>
+        </message>
+        <message>
+            <location filename="ui/expiry.py"></location>
+            <location filename="ui/pages/setup/passphrases.py"></location>
+            <source>Next token-signing key</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/expiry.py"></location>
+            <source>Next trusted CA</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>No card is made yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>カードはまだ発行されていません。</translation>
         </message>
         <message>
             <location filename="ui/pages/help.py"></location>
             <source>No card made</source>
-            <translation type="unfinished"></translation>
+            <translation>カード未発行</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>No card made: D1 refused</source>
-            <translation type="unfinished"></translation>
+            <translation>カード未発行：D1が拒否</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>No card made: cancelled</source>
-            <translation type="unfinished"></translation>
+            <translation>カード未発行：取消</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>No card made: data problem</source>
-            <translation type="unfinished"></translation>
+            <translation>カード未発行：データの問題</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>No card made: discarded</source>
-            <translation type="unfinished"></translation>
+            <translation>カード未発行：破棄</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>No card made: not sent</source>
-            <translation type="unfinished"></translation>
+            <translation>カード未発行：未送信</translation>
         </message>
         <message>
             <location filename="ui/request_actions.py"></location>
             <source>No card there: send again</source>
-            <translation type="unfinished"></translation>
+            <translation>カードなし：再送信</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>No card was made.</source>
-            <translation type="unfinished"></translation>
+            <translation>カードは発行されていません。</translation>
         </message>
         <message>
             <location filename="ui/pages/help.py"></location>
             <source>No card yet. You may start the next one meanwhile.</source>
-            <translation type="unfinished"></translation>
+            <translation>カードはまだです。その間に次のカードを始められます。</translation>
         </message>
         <message>
             <location filename="ui/pages/follow.py"></location>
             <source>No news for {time}. Is {station} switched on?</source>
-            <translation type="unfinished"></translation>
+            <translation>{time}応答がありません。{station}の電源は入っていますか？</translation>
         </message>
         <message>
             <location filename="machine/memory_store.py"></location>
@@ -1196,38 +1611,68 @@
         <message>
             <location filename="ui/pages/requests.py"></location>
             <source>No request fits. Search for part of a name, the last four digits or a reference.</source>
-            <translation type="unfinished"></translation>
+            <translation>該当する依頼がありません。氏名の一部、下4桁、または照会番号で検索してください。</translation>
         </message>
         <message>
             <location filename="ui/pages/requests.py"></location>
             <source>No requests yet. Press F2 to order the first card.</source>
+            <translation>依頼はまだありません。F2キーで最初のカードを発行してください。</translation>
+        </message>
+        <message>
+            <location filename="flow/exercises.py"></location>
+            <source>No word of the name was cut.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/reminder_bar.py"></location>
+            <source>Not again today</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/cardholder.py"></location>
+            <source>Not as the names above give it. {key} takes it back.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/pages/help.py"></location>
             <location filename="ui/strings.py"></location>
             <source>Not certain</source>
-            <translation type="unfinished"></translation>
+            <translation>不確定</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>Not certain: D1 has no such order</source>
-            <translation type="unfinished"></translation>
+            <translation>不確定：D1に該当する発行指示なし</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>Not certain: do not send again yet</source>
+            <translation>不確定：まだ再送信しないでください</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/exercises.py"></location>
+            <source>Not done yet</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/pages/setup.py"></location>
+            <location filename="ui/expiry.py"></location>
+            <source>Not good before {date}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/passphrases.py"></location>
             <source>Not remembered: asked for at each start</source>
+            <translation>保存なし：起動のたびに入力</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/passphrases.py"></location>
+            <source>Not remembered: the rehearsal needs it</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>Not sent</source>
-            <translation type="unfinished"></translation>
+            <translation>未送信</translation>
         </message>
         <message>
             <location filename="d1/failures.py"></location>
@@ -1235,25 +1680,30 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="ui/pages/exercises.py"></location>
+            <source>Nothing is printed, and no bank hears of it. Make mistakes here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="ui/widgets/findings.py"></location>
             <source>Nothing is wrong.</source>
-            <translation type="unfinished"></translation>
+            <translation>異常はありません。</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>Nothing to do.</source>
-            <translation type="unfinished"></translation>
+            <translation>対応は不要です。</translation>
         </message>
         <message>
             <location filename="ui/pages/check.py"></location>
             <location filename="ui/pages/page.py"></location>
             <source>Nothing was sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>何も送信されていません。</translation>
         </message>
         <message>
             <location filename="ui/entry_start.py"></location>
             <source>Nothing was sent. No card will be made.</source>
-            <translation type="unfinished"></translation>
+            <translation>何も送信されていません。カードは発行されません。</translation>
         </message>
         <message>
             <location filename="journal/failures.py"></location>
@@ -1261,119 +1711,160 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/pages/help.py"></location>
-            <source>On Requests: search</source>
+            <location filename="ui/pages/setup/passphrase_form.py"></location>
+            <source>Of {file}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/pages/help.py"></location>
+            <source>On Requests: search</source>
+            <translation>依頼の画面：検索</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/help.py"></location>
             <source>On Setup: check this counter</source>
+            <translation>設定の画面：この窓口端末を点検</translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>On two lines</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="flow/exercises.py"></location>
+            <source>One card was made.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/checks.py"></location>
+            <source>One thing after another is tried: the files, the keyring, the keys, the way to D1, its certificate, the clock, and a request for a token. No order is sent. It takes less than a minute and names what is wrong, whose side it is on, and what to do.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/pages/requests.py"></location>
             <location filename="ui/pages/start.py"></location>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>開く</translation>
         </message>
         <message>
             <location filename="ui/pages/unlock.py"></location>
             <source>Opening the key files…</source>
+            <translation>鍵ファイルを開いています…</translation>
+        </message>
+        <message>
+            <location filename="flow/setting_up.py"></location>
+            <source>Opening the key.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>Operation {operation}</source>
+            <translation>処理番号 {operation}</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/cardholder.py"></location>
+            <source>Optional</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/pages/cardholder.py"></location>
-            <source>Optional, for a company or a title</source>
+            <source>Optional, for a company</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>Order on its way</source>
-            <translation type="unfinished"></translation>
+            <translation>発行指示を送信中</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>PRODUCTION</source>
-            <translation type="unfinished"></translation>
+            <translation>本番</translation>
         </message>
         <message>
             <location filename="ui/pages/unlock.py"></location>
             <source>Passphrase of the client certificate</source>
-            <translation type="unfinished"></translation>
+            <translation>クライアント証明書のパスフレーズ</translation>
         </message>
         <message>
             <location filename="ui/pages/start.py"></location>
             <source>Passphrase of the journal</source>
-            <translation type="unfinished"></translation>
+            <translation>ジャーナルのパスフレーズ</translation>
         </message>
         <message>
             <location filename="ui/pages/unlock.py"></location>
             <source>Passphrase of the token-signing key</source>
+            <translation>トークン署名鍵のパスフレーズ</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/passphrase_form.py"></location>
+            <source>Passphrase that opens it</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/pages/setup.py"></location>
-            <source>Passphrases in the keyring of this computer</source>
+            <location filename="ui/pages/setup/passphrases.py"></location>
+            <source>Passphrases</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>Personalization requested</source>
-            <translation type="unfinished"></translation>
+            <translation>パーソナライズを要求</translation>
         </message>
         <message>
             <location filename="ui/pages/card.py"></location>
             <source>Personalization station</source>
-            <translation type="unfinished"></translation>
+            <translation>カード発行機</translation>
         </message>
         <message>
             <location filename="ui/widgets/card_face.py"></location>
             <source>Picture of the card</source>
-            <translation type="unfinished"></translation>
+            <translation>カードの図</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>Prepared</source>
-            <translation type="unfinished"></translation>
+            <translation>準備済み</translation>
         </message>
         <message>
             <location filename="ui/pages/cardholder.py"></location>
             <source>Printed</source>
-            <translation type="unfinished"></translation>
+            <translation>印字</translation>
         </message>
         <message>
             <location filename="ui/pages/check.py"></location>
             <location filename="ui/pages/requests_list.py"></location>
             <source>Printed name</source>
+            <translation>印字氏名</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/cardholder.py"></location>
+            <source>Printed otherwise than written</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/pages/help.py"></location>
             <location filename="ui/strings.py"></location>
             <source>Produced</source>
-            <translation type="unfinished"></translation>
+            <translation>発行済み</translation>
         </message>
         <message>
             <location filename="ui/pages/card.py"></location>
             <location filename="ui/pages/check.py"></location>
             <location filename="ui/pages/requests_list.py"></location>
             <source>Product</source>
-            <translation type="unfinished"></translation>
+            <translation>商品</translation>
         </message>
         <message>
-            <location filename="ui/pages/setup.py"></location>
+            <location filename="ui/pages/setup/counter.py"></location>
+            <location filename="ui/strings.py"></location>
             <source>Production</source>
-            <translation type="unfinished"></translation>
+            <translation>本番</translation>
         </message>
         <message>
-            <location filename="ui/pages/setup.py"></location>
+            <location filename="ui/pages/setup/counter.py"></location>
             <source>Products</source>
-            <translation type="unfinished"></translation>
+            <translation>商品</translation>
         </message>
         <message>
             <location filename="machine/doctor/trust.py"></location>
@@ -1398,29 +1889,34 @@
         <message>
             <location filename="ui/pages/check.py"></location>
             <source>Read the printed name to the customer, letter by letter.</source>
-            <translation type="unfinished"></translation>
+            <translation>印字氏名を一文字ずつお客さまに読み上げてください。</translation>
         </message>
         <message>
             <location filename="ui/pages/card.py"></location>
             <location filename="ui/pages/check.py"></location>
             <source>Reason</source>
-            <translation type="unfinished"></translation>
+            <translation>理由</translation>
         </message>
         <message>
             <location filename="ui/pages/follow.py"></location>
             <location filename="ui/pages/requests.py"></location>
             <source>Reference {reference}</source>
-            <translation type="unfinished"></translation>
+            <translation>照会番号 {reference}</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>Refused by D1</source>
+            <translation>D1が拒否</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/passphrases.py"></location>
+            <source>Remember</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/pages/unlock.py"></location>
             <source>Remember on this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>この端末に保存</translation>
         </message>
         <message>
             <location filename="machine/keys/rekeying.py"></location>
@@ -1428,8 +1924,38 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/pages/setup.py"></location>
-            <source>Remembered</source>
+            <location filename="ui/pages/help.py"></location>
+            <source>Remembered for you on this computer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/passphrases.py"></location>
+            <source>Remembered in the keyring of this computer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/passphrases.py"></location>
+            <source>Remembered, and it opens the file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/passphrases.py"></location>
+            <source>Remembered, but it does not open the file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/passphrases.py"></location>
+            <source>Remove</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/passphrases.py"></location>
+            <source>Remove this passphrase from the keyring?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/passphrases.py"></location>
+            <source>Removed from the keyring of this computer.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1440,7 +1966,7 @@
         <message>
             <location filename="ui/strings.py"></location>
             <source>Renewal before expiry</source>
-            <translation type="unfinished"></translation>
+            <translation>期限前の更新</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
@@ -1450,12 +1976,12 @@
         <message>
             <location filename="ui/strings.py"></location>
             <source>Replacement (lost, stolen, damaged)</source>
-            <translation type="unfinished"></translation>
+            <translation>再発行（紛失・盗難・破損）</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>Requested</source>
-            <translation type="unfinished"></translation>
+            <translation>要求済み</translation>
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
@@ -1463,11 +1989,16 @@
             <location filename="ui/pages/requests.py"></location>
             <location filename="ui/pages/requests_list.py"></location>
             <source>Requests</source>
-            <translation type="unfinished"></translation>
+            <translation>依頼</translation>
         </message>
         <message>
             <location filename="ui/app.py"></location>
             <source>Requests are safe; look at their states before you go on. Tell support.</source>
+            <translation>依頼は保全されています。続ける前に状態を確認し、サポートに連絡してください。</translation>
+        </message>
+        <message>
+            <location filename="ui/waiting.py"></location>
+            <source>Requests under way</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1481,31 +2012,36 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="ui/pages/setup/keys.py"></location>
+            <source>SHA-256 fingerprint</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="ui/strings.py"></location>
             <source>STAGING: TEST CARDS ONLY</source>
-            <translation type="unfinished"></translation>
+            <translation>検証環境：テストカードのみ</translation>
         </message>
         <message>
             <location filename="ui/pages/requests.py"></location>
             <source>Search name, last four, reference</source>
-            <translation type="unfinished"></translation>
+            <translation>氏名、下4桁、照会番号で検索</translation>
         </message>
         <message>
             <location filename="ui/pages/requests.py"></location>
             <source>Search requests</source>
-            <translation type="unfinished"></translation>
+            <translation>依頼を検索</translation>
         </message>
         <message>
             <location filename="ui/pages/cardholder.py"></location>
             <location filename="ui/pages/check.py"></location>
             <source>Second line</source>
-            <translation type="unfinished"></translation>
+            <translation>2行目</translation>
         </message>
         <message>
             <location filename="ui/pages/check.py"></location>
             <location filename="ui/strings.py"></location>
             <source>Send</source>
-            <translation type="unfinished"></translation>
+            <translation>送信</translation>
         </message>
         <message>
             <location filename="machine/doctor/keys.py"></location>
@@ -1515,31 +2051,46 @@
         <message>
             <location filename="ui/strings.py"></location>
             <source>Send again…</source>
-            <translation type="unfinished"></translation>
+            <translation>再送信…</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>Send it again, or discard it. It keeps its ids.</source>
-            <translation type="unfinished"></translation>
+            <translation>再送信するか、破棄してください。IDはそのまま残ります。</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>Send it.</source>
-            <translation type="unfinished"></translation>
+            <translation>送信してください。</translation>
         </message>
         <message>
             <location filename="ui/pages/help.py"></location>
             <source>Send. Nothing else sends</source>
-            <translation type="unfinished"></translation>
+            <translation>送信。ほかのキーでは送信されません</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>Sending</source>
-            <translation type="unfinished"></translation>
+            <translation>送信中</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>Sent to D1</source>
+            <translation>D1に送信済み</translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>Serbian</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/keys.py"></location>
+            <source>Serial number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/counter.py"></location>
+            <source>Set by the bank for this computer</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1558,15 +2109,25 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/pages/setup.py"></location>
-            <source>Settings file</source>
+            <location filename="ui/pages/setup/counter.py"></location>
+            <source>Settings</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
             <location filename="ui/pages/help.py"></location>
-            <location filename="ui/pages/setup.py"></location>
+            <location filename="ui/pages/setup/__init__.py"></location>
             <source>Setup</source>
+            <translation>設定</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/form_list.py"></location>
+            <source>Shorter forms: {keys} to choose, Enter to take</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/reminder_bar.py"></location>
+            <source>Show</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1575,9 +2136,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/pages/setup.py"></location>
+            <location filename="ui/pages/setup/counter.py"></location>
+            <location filename="ui/strings.py"></location>
             <source>Staging</source>
-            <translation type="unfinished"></translation>
+            <translation>検証</translation>
         </message>
         <message>
             <location filename="journal/failures.py"></location>
@@ -1587,77 +2149,92 @@
         <message>
             <location filename="ui/pages/start.py"></location>
             <source>Starting…</source>
-            <translation type="unfinished"></translation>
+            <translation>起動中…</translation>
         </message>
         <message>
             <location filename="ui/pages/requests_list.py"></location>
             <source>State</source>
-            <translation type="unfinished"></translation>
+            <translation>状態</translation>
         </message>
         <message>
             <location filename="ui/pages/check.py"></location>
             <source>Station</source>
-            <translation type="unfinished"></translation>
+            <translation>発行機</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>Station problem</source>
-            <translation type="unfinished"></translation>
+            <translation>発行機の問題</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>Station problem: check the tray</source>
-            <translation type="unfinished"></translation>
+            <translation>発行機の問題：トレイを確認</translation>
         </message>
         <message>
-            <location filename="ui/pages/setup.py"></location>
+            <location filename="ui/pages/setup/counter.py"></location>
             <source>Stations</source>
-            <translation type="unfinished"></translation>
+            <translation>発行機</translation>
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
             <source>Stay</source>
-            <translation type="unfinished"></translation>
+            <translation>閉じない</translation>
         </message>
         <message>
             <location filename="ui/widgets/stepper.py"></location>
             <source>Step {place} of {most}: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>ステップ {place}/{most}：{name}</translation>
         </message>
         <message>
             <location filename="ui/widgets/stepper.py"></location>
             <source>Steps</source>
-            <translation type="unfinished"></translation>
+            <translation>ステップ</translation>
         </message>
         <message>
             <location filename="ui/pages/card.py"></location>
             <source>Stripe data must not be kept. Type the card number.</source>
+            <translation>磁気ストライプのデータは保持できません。カード番号を入力してください。</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/keys.py"></location>
+            <source>Subject</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/pages/cardholder.py"></location>
             <source>Surname</source>
-            <translation type="unfinished"></translation>
+            <translation>姓</translation>
         </message>
         <message>
             <location filename="ui/pages/cardholder.py"></location>
             <source>Surname / given name</source>
-            <translation type="unfinished"></translation>
+            <translation>姓／名</translation>
         </message>
         <message>
             <location filename="ui/pages/entry.py"></location>
             <location filename="ui/pages/follow.py"></location>
             <source>TRAINING</source>
-            <translation type="unfinished"></translation>
+            <translation>研修</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>TRAINING: PRACTICE CARDS ONLY, NOTHING IS PRINTED</source>
+            <translation>研修：練習用カードのみ、印刷はされません</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/cardholder.py"></location>
+            <source>Take back</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>Take it from {station}, check the name, hand it over.</source>
+            <translation>{station}から取り出し、氏名を確認して、お渡しください。</translation>
+        </message>
+        <message>
+            <location filename="flow/setting_up.py"></location>
+            <source>Taking key and certificate out of the file.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1668,7 +2245,7 @@
         <message>
             <location filename="ui/pages/follow.py"></location>
             <source>Teller {teller}</source>
-            <translation type="unfinished"></translation>
+            <translation>担当者 {teller}</translation>
         </message>
         <message>
             <location filename="ui/pages/card.py"></location>
@@ -1703,12 +2280,12 @@
         <message>
             <location filename="ui/strings.py"></location>
             <source>The card data is ready for {station}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{station}用のカードデータの準備ができました。</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>The card is finished.</source>
-            <translation type="unfinished"></translation>
+            <translation>カードが完成しました。</translation>
         </message>
         <message>
             <location filename="domain/card.py"></location>
@@ -1756,6 +2333,16 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="flow/exercises.py"></location>
+            <source>The customer number is not the customer's.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="flow/exercises.py"></location>
+            <source>The customer number is right.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="journal/failures.py"></location>
             <source>The disk did not do its work: the journal could not be read or written.</source>
             <translation type="unfinished"></translation>
@@ -1766,13 +2353,13 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="domain/names.py"></location>
+            <location filename="domain/names/lines.py"></location>
             <source>The encoded name begins with the surname: DE LA CRUZ/MARIA.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="domain/names.py"></location>
-            <source>The encoded name takes A to Z, full stop, hyphen, space and one “/”.</source>
+            <location filename="domain/names/lines.py"></location>
+            <source>The encoded name takes A to Z, hyphen, space, one “/”, and “.” only before a title.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1781,8 +2368,18 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="ui/pages/setup/passphrases.py"></location>
+            <source>The file stays as it is. Its passphrase is asked for at each start.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="machine/instance.py"></location>
             <source>The file {file} cannot be made or locked.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="flow/exercises.py"></location>
+            <source>The first card</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1843,7 +2440,7 @@
         <message>
             <location filename="ui/pages/start.py"></location>
             <source>The journal needs its passphrase</source>
-            <translation type="unfinished"></translation>
+            <translation>ジャーナルのパスフレーズが必要です</translation>
         </message>
         <message>
             <location filename="journal/failures.py"></location>
@@ -1928,12 +2525,12 @@
         <message>
             <location filename="ui/strings.py"></location>
             <source>The line broke after the order was sent. D1 may have it.</source>
-            <translation type="unfinished"></translation>
+            <translation>発行指示の送信後に回線が切れました。D1が受け取っている可能性があります。</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>The line broke after the order was sent. D1 was asked for long enough and shows no order.</source>
-            <translation type="unfinished"></translation>
+            <translation>発行指示の送信後に回線が切れました。D1に十分照会しましたが、該当する発行指示はありません。</translation>
         </message>
         <message>
             <location filename="machine/logs.py"></location>
@@ -1946,34 +2543,54 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="flow/exercises.py"></location>
+            <source>The name does not fit on the card. Agree on a shorter form with the customer; never cut a word.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="d1/sealing.py"></location>
             <source>The names are too long to send. Shorten them.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="flow/exercises.py"></location>
+            <source>The new request is linked to the one that failed, so an auditor sees why there are two.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="flow/exercises.py"></location>
+            <source>The new request is not linked to the one that failed. Begin it from there, with F4.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/expiry.py"></location>
+            <source>The next one is in the profile. Bank IT: rehearse it, then switch to it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="ui/strings.py"></location>
             <source>The order did not leave this computer, or D1 turned it away before acting.</source>
-            <translation type="unfinished"></translation>
+            <translation>発行指示はこの端末から出ていないか、処理の前にD1に差し戻されました。</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>The order is on its way to D1.</source>
-            <translation type="unfinished"></translation>
+            <translation>発行指示をD1に送信中です。</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>The order is written down. Nothing was sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>発行指示を記録しました。何も送信されていません。</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>The order was cancelled at D1.</source>
-            <translation type="unfinished"></translation>
+            <translation>発行指示はD1で取り消されました。</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>The order was discarded at this counter. It was never sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>発行指示はこの窓口端末で破棄されました。一度も送信されていません。</translation>
         </message>
         <message>
             <location filename="d1/failures.py"></location>
@@ -2010,7 +2627,7 @@
         <message>
             <location filename="ui/pages/unlock.py"></location>
             <source>The passphrases are in the keyring of this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>パスフレーズはこの端末のキーリングにあります。</translation>
         </message>
         <message>
             <location filename="machine/inventory.py"></location>
@@ -2023,13 +2640,43 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="domain/names/letters.py"></location>
+            <source>The replacement of {letter} has up to four letters A to Z.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="journal/chain.py"></location>
             <source>The row that says where the events begin and end is not ours.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="bootstrap/__init__.py"></location>
+            <location filename="flow/exercises.py"></location>
+            <source>The same request was not sent again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="flow/exercises.py"></location>
+            <source>The surname is not there in full.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="flow/exercises.py"></location>
+            <source>The surname is there in full.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="bootstrap/practice.py"></location>
             <source>The training D1 cannot start.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="flow/setting_up.py"></location>
+            <source>The two passphrases differ.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/keys/making.py"></location>
+            <source>The {part} has 1 to {most} visible characters, no blank at an end.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2104,11 +2751,6 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/pages/setup.py"></location>
-            <source>They are removed from the keyring of this computer and asked for at each start.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <location filename="domain/card.py"></location>
             <source>This can be read in two ways. Type it as 12/2029: month, then year.</source>
             <translation type="unfinished"></translation>
@@ -2158,19 +2800,19 @@
             </translation>
         </message>
         <message>
-            <location filename="ui/pages/setup.py"></location>
+            <location filename="ui/pages/setup/counter.py"></location>
             <source>This counter</source>
-            <translation type="unfinished"></translation>
+            <translation>この窓口端末</translation>
         </message>
         <message>
             <location filename="ui/pages/start.py"></location>
             <source>This counter cannot open</source>
-            <translation type="unfinished"></translation>
+            <translation>この窓口端末を開けません</translation>
         </message>
         <message>
             <location filename="ui/pages/unlock.py"></location>
             <source>This counter is locked</source>
-            <translation type="unfinished"></translation>
+            <translation>この窓口端末はロックされています</translation>
         </message>
         <message>
             <location filename="domain/card.py"></location>
@@ -2183,6 +2825,11 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="flow/setup_sheet.py"></location>
+            <source>This id stands more than once.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="flow/guide.py"></location>
             <source>This is a card number. Type it in its own field only.</source>
             <translation type="unfinished"></translation>
@@ -2190,6 +2837,16 @@
         <message>
             <location filename="domain/card.py"></location>
             <source>This is a test number. It cannot be ordered in production.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/passphrase_form.py"></location>
+            <source>This is another one than above.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="flow/setup_sheet.py"></location>
+            <source>This is needed.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2213,8 +2870,18 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="ui/pages/setup/keys.py"></location>
+            <source>Thumbprint (RFC 7638)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="ui/pages/requests_list.py"></location>
             <source>Time</source>
+            <translation>時刻</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/cardholder.py"></location>
+            <source>Title</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2228,12 +2895,14 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/pages/setup.py"></location>
+            <location filename="ui/expiry.py"></location>
+            <location filename="ui/pages/setup/counter.py"></location>
+            <location filename="ui/pages/setup/passphrases.py"></location>
             <source>Token-signing key</source>
-            <translation type="unfinished"></translation>
+            <translation>トークン署名鍵</translation>
         </message>
         <message numerus="yes">
-            <location filename="domain/names.py"></location>
+            <location filename="domain/names/lines.py"></location>
             <source>Too long by {n}. Shorten it.</source>
             <translation type="unfinished">
                 <numerusform></numerusform>
@@ -2245,8 +2914,19 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/pages/setup.py"></location>
+            <location filename="flow/lockout.py"></location>
+            <source>Too many wrong passphrases were typed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/counter.py"></location>
+            <location filename="ui/strings.py"></location>
             <source>Training</source>
+            <translation>研修</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/checks.py"></location>
+            <source>Training brings its own D1. There is nothing to check here.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2255,14 +2935,19 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/pages/setup.py"></location>
+            <location filename="ui/pages/setup/counter.py"></location>
             <source>Trusted</source>
+            <translation>信頼する認証局</translation>
+        </message>
+        <message>
+            <location filename="ui/expiry.py"></location>
+            <source>Trusted CA</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/pages/start.py"></location>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>再試行</translation>
         </message>
         <message>
             <location filename="machine/doctor/network.py"></location>
@@ -2312,6 +2997,11 @@
         <message>
             <location filename="ui/widgets/findings.py"></location>
             <source>Trying one thing after another. No order is sent.</source>
+            <translation>順に点検しています。発行指示は送信されません。</translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>Turkish</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2342,7 +3032,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="domain/names.py"></location>
+            <location filename="domain/names/lines.py"></location>
             <source>Type the name that the card shall show.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2352,14 +3042,16 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="flow/setting_up.py"></location>
+            <location filename="ui/pages/setup/passphrase_form.py"></location>
             <location filename="ui/pages/unlock.py"></location>
             <source>Type the passphrase.</source>
-            <translation type="unfinished"></translation>
+            <translation>パスフレーズを入力してください。</translation>
         </message>
         <message>
             <location filename="ui/pages/unlock.py"></location>
             <source>Type the passphrases that open this counter's key files. They are kept for this run only, unless you have them remembered.</source>
-            <translation type="unfinished"></translation>
+            <translation>この窓口端末の鍵ファイルを開くパスフレーズを入力してください。保存を選ばない限り、今回の起動中だけ保持されます。</translation>
         </message>
         <message>
             <location filename="flow/guide.py"></location>
@@ -2367,20 +3059,25 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="ui/strings.py"></location>
+            <source>Ukrainian</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="ui/pages/help.py"></location>
             <location filename="ui/strings.py"></location>
             <source>Under way</source>
-            <translation type="unfinished"></translation>
+            <translation>処理中</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>Under way: {d1_status}</source>
-            <translation type="unfinished"></translation>
+            <translation>処理中：{d1_status}</translation>
         </message>
         <message>
             <location filename="ui/pages/unlock.py"></location>
             <source>Unlock</source>
-            <translation type="unfinished"></translation>
+            <translation>ロック解除</translation>
         </message>
         <message>
             <location filename="machine/keyring_store.py"></location>
@@ -2391,6 +3088,11 @@
             <location filename="d1/failures.py"></location>
             <location filename="flow/session.py"></location>
             <source>Unlock it, then try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/expiry.py"></location>
+            <source>Until then the counter works as before.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2407,31 +3109,43 @@
             <location filename="ui/pages/card.py"></location>
             <location filename="ui/pages/check.py"></location>
             <source>Valid thru</source>
-            <translation type="unfinished"></translation>
+            <translation>有効期限</translation>
         </message>
         <message>
             <location filename="ui/request_actions.py"></location>
             <source>Wait</source>
-            <translation type="unfinished"></translation>
+            <translation>待つ</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="flow/lockout.py"></location>
+            <source>Wait {n} minutes, then try again.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>Wait.</source>
-            <translation type="unfinished"></translation>
+            <translation>お待ちください。</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>Wait. Branch Counter goes on asking.</source>
-            <translation type="unfinished"></translation>
+            <translation>お待ちください。Branch Counterが照会を続けます。</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>Wait. You may start the next card.</source>
-            <translation type="unfinished"></translation>
+            <translation>お待ちください。次のカードを始められます。</translation>
         </message>
         <message>
             <location filename="ui/pages/help.py"></location>
             <source>Was a card made?</source>
+            <translation>カードは発行されましたか？</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/coach.py"></location>
+            <source>Well done: {title}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2443,41 +3157,76 @@
             <location filename="ui/pages/follow.py"></location>
             <location filename="ui/widgets/timeline.py"></location>
             <source>What happened</source>
-            <translation type="unfinished"></translation>
+            <translation>経過</translation>
         </message>
         <message>
             <location filename="ui/pages/cardholder.py"></location>
             <source>What the card will say</source>
+            <translation>カードの記載内容</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/passphrases.py"></location>
+            <source>What to do</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/pages/card.py"></location>
             <source>Which card?</source>
-            <translation type="unfinished"></translation>
+            <translation>どのカードですか？</translation>
         </message>
         <message>
             <location filename="ui/pages/cardholder.py"></location>
             <source>Who is the card for?</source>
-            <translation type="unfinished"></translation>
+            <translation>どなたのカードですか？</translation>
         </message>
         <message>
             <location filename="ui/pages/follow.py"></location>
             <source>Why</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <location filename="ui/strings.py"></location>
+            <source>Without a middle name</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="domain/names.py"></location>
+            <location filename="ui/strings.py"></location>
+            <source>Without the title</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="domain/names/lines.py"></location>
             <source>Write surname, one “/”, given name: DE LA CRUZ/MARIA.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>Written down before anything was sent</source>
+            <translation>送信前に記録済み</translation>
+        </message>
+        <message>
+            <location filename="flow/exercises.py"></location>
+            <source>You began a second request while the first was not certain. That is how a customer gets two cards.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="machine/keyring_store.py"></location>
             <source>You can type the passphrase for this session instead.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="flow/exercises.py"></location>
+            <source>You kept to one request while D1 was asked about it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="flow/exercises.py"></location>
+            <source>You sent the same request again, with the same ids.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/cardholder.py"></location>
+            <source>Your choice: {done}. {key} takes it back.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2510,6 +3259,13 @@
             <source>a whole PEM private key of a kind this program opens</source>
             <translation type="unfinished"></translation>
         </message>
+        <message numerus="yes">
+            <location filename="ui/waiting.py"></location>
+            <source>and {n} more</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="machine/journal_place.py"></location>
             <source>belongs to another user</source>
@@ -2536,9 +3292,14 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="machine/keys/making.py"></location>
+            <source>country</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="ui/widgets/stepper.py"></location>
             <source>done</source>
-            <translation type="unfinished"></translation>
+            <translation>完了</translation>
         </message>
         <message>
             <location filename="d1/key_files.py"></location>
@@ -2586,19 +3347,29 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="ui/expiry.py"></location>
+            <source>kid {kid}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/keys/making.py"></location>
+            <source>locality</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="ui/widgets/card_face.py"></location>
             <source>no name yet</source>
-            <translation type="unfinished"></translation>
+            <translation>氏名未入力</translation>
         </message>
         <message>
             <location filename="ui/pages/check.py"></location>
             <source>none</source>
-            <translation type="unfinished"></translation>
+            <translation>なし</translation>
         </message>
         <message>
             <location filename="ui/widgets/card_face.py"></location>
             <source>number {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>番号 {number}</translation>
         </message>
         <message>
             <location filename="machine/profile_tables.py"></location>
@@ -2606,18 +3377,33 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/widgets/card_face.py"></location>
-            <source>printed name {name}</source>
+            <location filename="machine/keys/making.py"></location>
+            <source>organization</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/widgets/card_face.py"></location>
+            <source>printed name {name}</source>
+            <translation>印字氏名 {name}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/card_face.py"></location>
             <source>second line {name}</source>
+            <translation>2行目 {name}</translation>
+        </message>
+        <message>
+            <location filename="machine/keys/making.py"></location>
+            <source>state</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/widgets/timeline.py"></location>
             <source>still to come</source>
+            <translation>これから</translation>
+        </message>
+        <message>
+            <location filename="machine/profile_names.py"></location>
+            <source>the code of a language that the tables know, or ""</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2626,13 +3412,23 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/pages/setup.py"></location>
+            <location filename="ui/pages/setup/counter.py"></location>
             <source>the system's certificate authorities</source>
-            <translation type="unfinished"></translation>
+            <translation>システムの認証局</translation>
         </message>
         <message>
             <location filename="d1/key_files.py"></location>
             <source>token signing key</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/profile_tables.py"></location>
+            <source>true or false</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="machine/keys/making.py"></location>
+            <source>unit</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2643,29 +3439,32 @@
         <message>
             <location filename="ui/widgets/card_face.py"></location>
             <source>valid thru {expiry}</source>
-            <translation type="unfinished"></translation>
+            <translation>有効期限 {expiry}</translation>
         </message>
         <message>
             <location filename="ui/widgets/rail.py"></location>
             <source>you are here</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/pages/cardholder.py"></location>
-            <source>{changes}. Show the customer.</source>
-            <translation type="unfinished"></translation>
+            <translation>現在のページ</translation>
         </message>
         <message>
             <location filename="ui/pages/requests_list.py"></location>
             <source>{column}: {value}</source>
+            <translation>{column}：{value}</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/setup/keys.py"></location>
+            <source>{day}, {time}</source>
             <translation type="unfinished"></translation>
         </message>
-        <message numerus="yes">
-            <location filename="ui/pages/unlock.py"></location>
-            <source>{count}, {n} not certain</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-            </translation>
+        <message>
+            <location filename="ui/pages/exercises.py"></location>
+            <source>{done} of {all} done well</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/cardholder.py"></location>
+            <source>{done}, {length}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message numerus="yes">
             <location filename="machine/profile.py"></location>
@@ -2743,42 +3542,57 @@
         <message>
             <location filename="ui/tr.py"></location>
             <source>{first} {next}</source>
-            <translation type="unfinished"></translation>
+            <translation>{first}{next}</translation>
         </message>
         <message>
             <location filename="ui/widgets/findings.py"></location>
             <source>{fix} ({side})</source>
-            <translation type="unfinished"></translation>
+            <translation>{fix}（{side}）</translation>
         </message>
         <message>
             <location filename="ui/pages/cardholder.py"></location>
             <source>{length} of {most}</source>
+            <translation>{length}/{most}</translation>
+        </message>
+        <message>
+            <location filename="domain/names/writing.py"></location>
+            <source>{letter} (U+{code}) is a {odd} letter in a {most} word. Type it in one alphabet.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="domain/names.py"></location>
+            <location filename="domain/names/lines.py"></location>
             <source>{letter} cannot be printed. Use A to Z, full stop, hyphen, space.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="ui/pages/cardholder.py"></location>
-            <source>{letter} is left out</source>
+            <location filename="domain/names/writing.py"></location>
+            <source>{letter} has no replacement. Type what the card shall show.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="domain/names.py"></location>
+            <location filename="domain/names/writing.py"></location>
             <source>{letter} is not on a card. Type the name in Latin letters.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="domain/names/writing.py"></location>
+            <source>{letter} is not printed in a name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="ui/pages/cardholder.py"></location>
-            <source>{letter} is printed as {letters}</source>
+            <source>{line}, letter by letter</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/pages/cardholder.py"></location>
+            <source>{line}, shorter forms</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>{minutes} min {rest} s</source>
-            <translation type="unfinished"></translation>
+            <translation>{minutes}分{rest}秒</translation>
         </message>
         <message>
             <location filename="machine/inventory.py"></location>
@@ -2791,13 +3605,32 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="machine/keys/looking.py"></location>
+            <source>{name}, valid until {day:%Y-%m-%d}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="machine/keys/rekeying.py"></location>
             <source>{name}: the new passphrase is remembered in the keyring.</source>
             <translation type="unfinished"></translation>
         </message>
         <message numerus="yes">
+            <location filename="ui/expiry.py"></location>
+            <source>{n} days left, until {date}</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="ui/widgets/findings.py"></location>
             <source>{n} found wrong.</source>
+            <translation>
+                <numerusform>{n}件の異常が見つかりました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/pages/cardholder.py"></location>
+            <source>{n} letters are printed otherwise. Show the customer.</source>
             <translation type="unfinished">
                 <numerusform></numerusform>
             </translation>
@@ -2805,29 +3638,22 @@
         <message numerus="yes">
             <location filename="ui/strings.py"></location>
             <source>{n} minutes</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/pages/unlock.py"></location>
-            <source>{n} requests under way</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n}分</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/strings.py"></location>
             <source>{n} seconds</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n}秒</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/widgets/rail.py"></location>
             <source>{n} under way</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>処理中{n}件</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2840,21 +3666,48 @@
         <message>
             <location filename="ui/pages/follow.py"></location>
             <source>{reference} is on the clipboard.</source>
-            <translation type="unfinished"></translation>
+            <translation>{reference}をクリップボードにコピーしました。</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>{seconds} from send to card</source>
-            <translation type="unfinished"></translation>
+            <translation>送信から発行まで{seconds}</translation>
         </message>
         <message>
             <location filename="ui/strings.py"></location>
             <source>{station} reports a problem with this card.</source>
+            <translation>{station}がこのカードの問題を報告しています。</translation>
+        </message>
+        <message>
+            <location filename="ui/expiry.py"></location>
+            <source>{what}: ended on {date}. No card can be ordered.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/expiry.py"></location>
+            <source>{what}: ends in {n} days, on {date}</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="ui/expiry.py"></location>
+            <source>{what}: ends within a day, on {date}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/widgets/status_badge.py"></location>
             <source>{word}. {sentences}</source>
+            <translation>{word}。{sentences}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/spelling.py"></location>
+            <source>{written} is left out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/spelling.py"></location>
+            <source>{written} is printed as {printed}</source>
             <translation type="unfinished"></translation>
         </message>
     </context>

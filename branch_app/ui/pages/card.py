@@ -37,6 +37,8 @@ class CardPage(EntryPage):
         reasons = _choice((reason.value, tr(words)) for reason, words in REASONS.items())
         stations = _choice((s.id, f"{s.name}  ·  {s.id}") for s in profile.stations)
         self.pan = PanEdit()
+        if counter.guide.pan is not None:  # typed before this page was made
+            self.pan.set_digits(counter.guide.pan.reveal())
         self._pair(
             self.bind(Entry.PRODUCT, Field(tr("Product"), editor=products)),
             self.bind(Entry.ISSUANCE, Field(tr("Reason"), editor=reasons)),

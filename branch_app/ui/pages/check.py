@@ -74,7 +74,7 @@ class CheckPage(EntryPage):
             value = Text("", "mono" if key in _MONO else "body", tone="plain", wrap=True)
             value.setAccessibleDescription(label)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-            grid.addWidget(Text(label, "small"), row, 0)
+            grid.addWidget(Text(label, "small", wrap=True), row, 0)
             grid.addWidget(value, row, 1)
             self.values[key] = value
         panel.column.addLayout(grid)

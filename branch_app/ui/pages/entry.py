@@ -59,7 +59,7 @@ class EntryPage(Page):
         self.side = QVBoxLayout()
         self.form.setSpacing(GRID)
         self.body.addWidget(self.stepper)
-        self.body.addWidget(Text(tr(self.TITLE), "title"))
+        self.body.addWidget(Text(tr(self.TITLE), "title", wrap=True))
         self.body.addLayout(self._form_and_card())
         self.body.addStretch(1)
 
@@ -67,7 +67,7 @@ class EntryPage(Page):
         side = self.side
         side.setSpacing(GRID)
         side.addWidget(self.face)
-        caption = Text(tr("Exactly the characters that will be sent"), "hint")
+        caption = Text(tr("Exactly the characters that will be sent"), "hint", wrap=True)
         caption.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         side.addWidget(caption)
         return self.side_by_side(self.form, side)
@@ -119,8 +119,6 @@ class EntryPage(Page):
                 editor.setCurrentIndex(editor.findData(text))
             elif not isinstance(editor, PanEdit) and editor.text() != text:
                 editor.setText(text)
-                if not editor.hasFocus():
-                    editor.setCursorPosition(0)  # a long line is read from its beginning
             field.set_fault(self._fault_to_show(entry))
         self._show_face()
 

@@ -1,15 +1,18 @@
-"""Help: every key, and what each end of a request means."""
+"""Help: every key, what each end of a request means, and the language of the window."""
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from branch_app import __version__
 from branch_app.domain.words import phrases
+from branch_app.ui import language, theme
 from branch_app.ui.pages.page import Page
 from branch_app.ui.theme import GRID
 from branch_app.ui.tr import tr
+from branch_app.ui.widgets.field import Field
 from branch_app.ui.widgets.key_button import key_text
 from branch_app.ui.widgets.panel import Panel
 from branch_app.ui.widgets.status_badge import StatusBadge, Tone
@@ -26,7 +29,6 @@ _KEYS = phrases({
     "Esc": "Back; on the first page, discard",
     "Ctrl+Enter": "Send. Nothing else sends",
     "F5": "Ask D1 now",
-    "F8": "On the first page: take back a name",
     "F9": "On Setup: check this counter",
     "Ctrl+F": "On Requests: search",
     "Ctrl+Shift+C": "Copy the reference",
@@ -48,17 +50,27 @@ _ENDS = phrases((
 ))  # fmt: skip
 
 
+_FIELD = 480
+"""Pixels at text scale 1."""
+
+
 class HelpPage(Page):
-    """Keys and states on one page."""
+    """Keys and states on one page, and the language.
+
+    Signals:
+        spoken: the language that the teller chose, or "" to leave it to the bank.
+    """
+
+    spoken = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.body.addWidget(Text(tr("Help"), "title"))
-        row = QHBoxLayout()
-        row.setSpacing(3 * GRID)
-        row.addWidget(self._keys(), 1)
-        row.addWidget(self._states(), 1)
-        self.body.addLayout(row)
+        self.body.addWidget(Text(tr("Help"), "title", wrap=True))
+        main, side = QVBoxLayout(), QVBoxLayout()
+        main.addWidget(self._keys())
+        side.addWidget(self._states())
+        self.body.addLayout(self.side_by_side(main, side))
+        self.body.addWidget(self._language())
         self.body.addWidget(Text(tr("Branch Counter {version}", version=__version__), "hint"))
         self.body.addStretch(1)
 
@@ -84,6 +96,17 @@ class HelpPage(Page):
             panel.column.addWidget(Text(tr(meaning), "small", wrap=True))
         panel.column.addStretch(1)
         return panel
+
+    def _language(self) -> Field:
+        self.languages = QComboBox()
+        self.languages.addItem(tr("As the bank or the system has it"), "")
+        for code, own_name in language.SHIPPED.items():
+            self.languages.addItem(own_name, code)
+        self.languages.setCurrentIndex(self.languages.findData(language.chosen()))
+        self.languages.activated.connect(lambda _: self.spoken.emit(self.languages.currentData()))
+        field = Field(tr("Language"), tr("Remembered for you on this computer"), self.languages)
+        field.setMaximumWidth(theme.current().px(_FIELD))
+        return field
 
     def entered(self) -> None:
         """Let the page's keys scroll it."""

@@ -87,6 +87,12 @@ class Page(QWidget):
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow_focus)
 
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the room of the narrow arrangement: the wide one is taken only where it fits."""
+        hint = super().minimumSizeHint()
+        narrow = max(self.left.minimumSize().width(), self.right.minimumSize().width()) + 6 * GRID
+        return QSize(min(hint.width(), narrow), hint.height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where the buttons do not fit side by side, put the right ones below."""
         super().resizeEvent(event)

@@ -67,7 +67,7 @@ class RequestsPage(Page):
         self.search.textEdited.connect(lambda _: self._typing.start())
         self.search.textChanged.connect(lambda text: None if text else self._typing.start())
         self.search.returnPressed.connect(self.table.setFocus)
-        self.body.addWidget(Text(tr("Requests"), "title"))
+        self.body.addWidget(Text(tr("Requests"), "title", wrap=True))
         self.body.addWidget(self.search)
         self.body.addWidget(self.empty)
         self.body.addWidget(self.table, 1)

@@ -151,6 +151,7 @@ class CardFace(QWidget):
         scale = min(self.width() / _WIDE, self.height() / _HIGH)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(self.layoutDirection())
         painter.translate((self.width() - _WIDE * scale) / 2, 0)
         painter.scale(scale, scale)
         self._paint_ground(painter)

@@ -15,6 +15,16 @@ from branch_app.ui.widgets.announce import announce
 from branch_app.ui.widgets.shapes import ShapeMark, Tone
 from branch_app.ui.widgets.text import Text
 
+_LETTERS = 8
+"""Letters of a list that can always be read."""
+
+
+def _let_shrink(box: QComboBox) -> None:
+    """Let a list be narrower than its longest entry; opened, it shows each whole."""
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(_LETTERS)
+    box.view().setMinimumWidth(box.view().sizeHintForColumn(0) + 2 * theme.GRID)
+
 
 class Field(QWidget):
     """Label, editor and the line below it, which keeps its height so that nothing jumps.
@@ -39,7 +49,9 @@ class Field(QWidget):
         self._note = ""
         self._editor: QLineEdit | QComboBox = QLineEdit() if editor is None else editor
         self._editor.setAccessibleName(label)
-        self._label = Text(label.replace("&", "&&"), "label")
+        if isinstance(self._editor, QComboBox):
+            _let_shrink(self._editor)
+        self._label = Text(label.replace("&", "&&"), "label", wrap=True)
         self._label.setBuddy(self._editor)
         self._count = Text("", "hint")
         self._mark = ShapeMark(Tone.BAD, 14)
@@ -49,9 +61,8 @@ class Field(QWidget):
 
     def _build(self) -> None:
         top = QHBoxLayout()
-        top.addWidget(self._label)
-        top.addStretch(1)
-        top.addWidget(self._count)
+        top.addWidget(self._label, 1)
+        top.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
         below = QHBoxLayout()
         below.setSpacing(6)
         below.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from branch_app.ui import theme
+from branch_app.ui.widgets.mirror import placed
 
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _PAD: Final = 18
@@ -38,8 +39,9 @@ _INK: Final = {"primary": "on_accent", "quiet": "accent", "danger": "bad"}
 
 
 def key_text(key: QKeySequence) -> str:
-    """Return a key as it is written on a button: Enter, not Return."""
-    return key.toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter")
+    """Return a key as keyboards of the language write it: Enter, not Return."""
+    portable = key.toString(QKeySequence.SequenceFormat.PortableText).replace("Return", "Enter")
+    return QKeySequence(portable).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def both_enters(key: QKeySequence) -> list[QKeySequence]:
@@ -172,12 +174,9 @@ class KeyButton(QPushButton):
     def _paint_cap(self, painter: QPainter, space: QRectF, ink: QColor) -> None:
         look = theme.current()
         height = look.px(20)
-        cap = QRectF(
-            space.right() - self._cap_width() + _OUT,
-            space.center().y() - height / 2,
-            self._cap_width(),
-            height,
-        )
+        width = self._cap_width()
+        cap = QRectF(space.right() - width + _OUT, space.center().y() - height / 2, width, height)
+        cap = placed(self, cap)
         faint = QColor(ink)
         faint.setAlphaF(0.45)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -17,6 +17,7 @@ from branch_app.domain.words import phrases
 from branch_app.ui import theme
 from branch_app.ui.tr import tr
 from branch_app.ui.widgets.key_button import key_text
+from branch_app.ui.widgets.mirror import placed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -110,7 +111,8 @@ class _RailButton(QPushButton):
         if self._current:
             painter.setBrush(look.colour("rail_focus"))
             height = look.px(16)
-            painter.drawRoundedRect(QRectF(1, (self.height() - height) / 2, 3, height), 1.5, 1.5)
+            bar = QRectF(1, (self.height() - height) / 2, 3, height)
+            painter.drawRoundedRect(placed(self, bar), 1.5, 1.5)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(look.colour("rail_focus"), 2))
@@ -120,7 +122,7 @@ class _RailButton(QPushButton):
 
     def _paint_words(self, painter: QPainter) -> None:
         look = theme.current()
-        space = self.rect().adjusted(16, 0, -12, 0)
+        space = placed(self, QRectF(self.rect().adjusted(16, 0, -12, 0)))
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(self._font())
         if not self.isEnabled():
@@ -140,7 +142,7 @@ class _RailButton(QPushButton):
         words = QLocale().toString(self._count)
         height = look.px(20)
         width = max(height, painter.fontMetrics().horizontalAdvance(words) + look.px(12))
-        pill = QRectF(16 + after, (self.height() - height) / 2, width, height)
+        pill = placed(self, QRectF(16 + after, (self.height() - height) / 2, width, height))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.colour("rail_ink"))
         painter.drawRoundedRect(pill, height / 2, height / 2)
@@ -274,8 +276,8 @@ class _Line(QWidget):
         painter = QPainter(self)
         painter.setFont(look.font(self._role))
         painter.setPen(look.colour(self._colour))
-        space = self.rect().adjusted(16, 0, -8, 0)
+        space = placed(self, QRectF(self.rect().adjusted(16, 0, -8, 0)))
         elide = Qt.TextElideMode.ElideRight
-        text = painter.fontMetrics().elidedText(self._text, elide, space.width())
+        text = painter.fontMetrics().elidedText(self._text, elide, round(space.width()))
         painter.drawText(space, Qt.AlignmentFlag.AlignVCenter, text)
         painter.end()

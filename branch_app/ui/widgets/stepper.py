@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from branch_app.ui import theme
 from branch_app.ui.tr import tr
+from branch_app.ui.widgets.mirror import placed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -93,7 +94,8 @@ class Stepper(QWidget):
                 done = place < self._current
                 painter.setPen(QPen(look.colour("accent" if done else "input_line"), 1.5))
                 middle = self.height() / 2
-                painter.drawLine(QPointF(left, middle), QPointF(left + line, middle))
+                between = placed(self, QRectF(left, middle, line, 0))
+                painter.drawLine(between.topLeft(), between.topRight())
                 left += line + look.px(_GAP)
         painter.end()
 
@@ -101,6 +103,7 @@ class Stepper(QWidget):
         look = theme.current()
         side = look.px(_CIRCLE)
         circle = QRectF(left + 1, (self.height() - side) / 2 + 1, side - 2, side - 2)
+        circle = placed(self, circle)
         now, done = place == self._current, place < self._current
         filled = look.colour("accent") if now else look.colour("accent_soft" if done else "surface")
         painter.setBrush(filled)
@@ -111,12 +114,13 @@ class Stepper(QWidget):
         if done:
             self._paint_check(painter, circle)
         else:
-            painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, str(place + 1))
+            number = QLocale().toString(place + 1)
+            painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, number)
         if words or now:
             painter.setPen(look.colour("ink" if now else "ink_soft"))
             painter.setFont(look.font("label" if now else "small"))
             start = left + side + look.px(_GAP)
-            room = QRectF(start, 0, self.width() - start, self.height())
+            room = placed(self, QRectF(start, 0, self.width() - start, self.height()))
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self._steps[place])
 
     @staticmethod

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from branch_app.ui import theme
+from branch_app.ui.tr import directed
 
 
 class Text(QLabel):
@@ -44,6 +45,10 @@ class Text(QLabel):
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
         self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show a text that runs as the window does."""
+        super().setText(directed(text))
 
     def set_tone(self, tone: str) -> None:
         """Change the colour by its meaning."""

@@ -24,7 +24,7 @@ class CheckSection(Section):
         self.before = Panel(tr("Between this computer and D1"))
         self.words = Text("", "small", tone="plain", wrap=True)
         self.before.column.addWidget(self.words)
-        self.findings = Findings(tr("Between this computer and D1"))
+        self.findings = Findings()
         self.column.addWidget(self.before)
         self.column.addWidget(self.findings)
         self.check_button = KeyButton(tr("Check this counter"), "F9", "primary")
