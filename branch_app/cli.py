@@ -63,6 +63,7 @@ def make_parser() -> argparse.ArgumentParser:
     )
     parser.set_defaults(command=_window)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    _add_setup(commands)
     _add_demo(commands)
     _add_sandbox(commands)
     _add_passphrase(commands)
@@ -72,6 +73,12 @@ def make_parser() -> argparse.ArgumentParser:
     check = commands.add_parser("self-check", help="look whether every part is there and works")
     check.set_defaults(command=lambda _: self_check.command())
     return parser
+
+
+def _add_setup(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    setup = commands.add_parser("setup", help="set up this counter, or change its settings")
+    setup.add_argument("--profile", type=Path, metavar="FILE", default=argparse.SUPPRESS)
+    setup.set_defaults(command=lambda options: bootstrap.window(options.profile, setup=True))
 
 
 def _add_demo(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

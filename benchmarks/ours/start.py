@@ -21,13 +21,14 @@ from branch_app.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from branch_app.flow.counter import Counter
+    from branch_app.ui.pages.assistant import Begin
 
 
 class Told(MainWindow):
     """The window, that tells."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, begin_setup: Begin | None = None) -> None:
+        super().__init__(begin_setup)
         self.painted.add_done_callback(lambda _: tell({"painted": time.monotonic()}))
 
     def open(self, counter: Counter) -> None:

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import asyncio
 import sys
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from branch_app.background import in_thread
 from branch_app.bootstrap.counter import build_counter, keyring, teller
 from branch_app.bootstrap.records import Records
 from branch_app.bootstrap.start import Start, look
@@ -24,16 +26,18 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from branch_app.domain.profile import Profile
+    from branch_app.flow.setting_up import SettingUp
 
 __all__ = ["Start", "build_counter", "demo", "doctor", "journal", "look", "passphrase", "window"]
 
 
-def window(profile: Path | None, *, training: bool) -> int:
+def window(profile: Path | None, *, training: bool = False, setup: bool = False) -> int:
     """Open the counter's window.
 
     Args:
         profile: the settings that were named, or None for the installed ones.
         training: with an embedded D1 instead.
+        setup: with the setup assistant first; then a profile that is named need not be there.
 
     Returns:
         The exit code.
@@ -50,11 +54,13 @@ def window(profile: Path | None, *, training: bool) -> int:
 
         return app.run(assemble_training)
     # Whoever names a file stands at a terminal; without one, the window says what is wrong.
-    start = Start(_settings_or_none(profile), profile)
+    start = Start(_settings_or_none(profile, needed=not setup), profile)
     if start.open_elsewhere():
         return 0
     try:
-        return app.run(start.assemble)
+        return app.run(
+            start.assemble, begin_setup=partial(_begin_setup, profile), setup_first=setup
+        )
     finally:
         start.end()
 
@@ -144,11 +150,16 @@ def doctor(profile: Path | None, *, as_json: bool) -> int:
     return examine(profile, as_json=as_json)
 
 
-def _settings_or_none(named: Path | None) -> Profile | None:
+async def _begin_setup(named: Path | None) -> SettingUp:
+    onboarding = await in_thread(import_module, "branch_app.bootstrap.onboarding")
+    return await onboarding.begin(named)  # type: ignore[no-any-return]  # imported late
+
+
+def _settings_or_none(named: Path | None, *, needed: bool) -> Profile | None:
     try:
         return profiles.load_profile(named)
     except AppError:
-        if named is not None:
+        if named is not None and needed:
             raise
         return None  # read again, and told, when the window is there
 

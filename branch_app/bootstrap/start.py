@@ -64,7 +64,14 @@ class Start:
         self._settings = self._records = None
 
     async def assemble(self, report: Report, passphrase: Secret[str] | None) -> Assembled:
-        """Put the counter together; may be called again after an ``AppError``, or its end."""
+        """Put the counter together. After a failure, or its end, it is read and made anew."""
+        try:
+            return await self._assemble(report, passphrase)
+        except BaseException:
+            self.end()
+            raise
+
+    async def _assemble(self, report: Report, passphrase: Secret[str] | None) -> Assembled:
         if self._settings is None or self._records is None:
             self._settings = await in_thread(profiles.load_profile, self._named)
             self._records = Records(self._settings)

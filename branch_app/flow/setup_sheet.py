@@ -127,7 +127,16 @@ class Sheet:
         return documented or self.bank(ask) is not None
 
     def note(self, ask: Ask) -> str:
-        """What a chosen file turned out to be, or ""."""
+        """What a chosen file turned out to be, or which key is there already; else ""."""
+        found = self.found
+        there: dict[Ask, tuple[bool, str]] = {
+            Ask.CLIENT: (found.client_key is not None, found.cn or "client.key"),
+            Ask.SIGNING: (found.signing_key is not None, found.kid),
+            Ask.SIGNED: (found.certificate is not None, found.about),
+        }
+        is_there, about = there.get(ask, (False, ""))
+        if is_there and (ask is Ask.SIGNED or self._answers[ask] in {MAKE, UNPACK}):
+            return words("Is there already: {what}", what=about)
         return self._seen(ask).about
 
     def _seen(self, ask: Ask) -> Seen:
@@ -159,8 +168,13 @@ class Sheet:
             return not self._seen(Ask.D1_KEY).needs_kid
         if ask is Ask.SIGNED:
             return self.found.certificate is not None
-        made = self.found.client_key is not None and self._answers[Ask.CLIENT] == MAKE
-        return made and ask in SUBJECT
+        return ask is Ask.BASE_URL and self.fixed(ask)  # it comes with the environment
+
+    def _is_made(self, ask: Ask) -> bool:
+        """Whether a question is about a key that was made already."""
+        if ask is Ask.NEW_KID:
+            return self.found.signing_key is not None
+        return ask in {*SUBJECT, Ask.KIND} and self.found.client_key is not None
 
     def _fault_beside_others(self, ask: Ask, text: str) -> str:
         if ask is Ask.BASE_URL and self._answers[Ask.ENVIRONMENT] == CUSTOM:
@@ -228,7 +242,11 @@ class Sheet:
     def asked(self, step: SetupStep) -> tuple[Ask, ...]:
         """What a step asks, after what was answered so far."""
         questions = step.questions
-        return tuple(question.ask for question in questions if question.when(self._answers))
+        return tuple(
+            question.ask
+            for question in questions
+            if question.when(self._answers) and not self._is_made(question.ask)
+        )
 
     def missing(self, step: SetupStep) -> tuple[Ask, ...]:
         """The answers that keep a step from being complete, in the order of the keyboard."""

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
     from branch_app.domain.secret import Secret
     from branch_app.flow.counter import Counter
+    from branch_app.ui.pages.assistant import Begin
+    from branch_app.ui.renewal import Renewal
 
 _log = logging.getLogger(__name__)
 _qt_log = logging.getLogger("branch_app.qt")
@@ -56,13 +58,21 @@ if TYPE_CHECKING:
     Script = Callable[[MainWindow, Counter], Awaitable[int]]
 
 
-def run(assemble: Assemble, script: Script | None = None) -> int:
+def run(
+    assemble: Assemble,
+    script: Script | None = None,
+    *,
+    begin_setup: Begin | None = None,
+    setup_first: bool = False,
+) -> int:
     """Open the window and stay until it is closed.
 
     Args:
         assemble: makes the counter, after the first paint, perhaps with the passphrase of the
             journal; an ``AppError`` is shown, and the person may try again.
         script: drives the window in place of a person; its end ends the program.
+        begin_setup: begins to set this counter up; None where there is nothing to set up.
+        setup_first: show the setup assistant before anything else.
 
     Returns:
         0, the script's exit code, or 1 when the counter could not open.
@@ -74,7 +84,7 @@ def run(assemble: Assemble, script: Script | None = None) -> int:
     app = _application()
     sys.excepthook = _unexpected
     try:
-        return loop.run(app, lambda: _main(assemble, script))
+        return loop.run(app, lambda: _main(assemble, script, begin_setup, setup_first=setup_first))
     finally:
         sys.excepthook = sys.__excepthook__
         qInstallMessageHandler(None)
@@ -101,16 +111,35 @@ def _application() -> QApplication:
     return app
 
 
-async def _main(assemble: Assemble, script: Script | None) -> int:
-    window = MainWindow()
+async def _main(
+    assemble: Assemble, script: Script | None, begin_setup: Begin | None, *, setup_first: bool
+) -> int:
+    window = MainWindow(begin_setup)
     stop_listening = loop.on_failure(lambda name, error: tell_failure(window, name, error))
     window.show()
     try:
         await window.painted
-        return await _work(window, assemble, script)
+        if setup_first and window.renewal is not None:
+            await window.renewal.assistant.go_through(window.closed)
+        code = await _work(window, assemble, script)
+        while window.renewal is not None and window.renewal.done:
+            window = _successor(window, window.renewal, MainWindow(begin_setup))
+            await window.painted
+            code = await _work(window, assemble, script)
+        return code
     finally:
         stop_listening()
         window.end()
+
+
+def _successor(former: MainWindow, renewal: Renewal, window: MainWindow) -> MainWindow:
+    """Put a new window in the place of one whose counter has got other settings."""
+    if window.renewal is not None:
+        window.renewal.trouble = renewal.trouble
+    window.setGeometry(former.geometry())
+    window.show()
+    former.end()
+    return window
 
 
 async def _work(window: MainWindow, assemble: Assemble, script: Script | None) -> int:
@@ -123,7 +152,7 @@ async def _work(window: MainWindow, assemble: Assemble, script: Script | None) -
             print(error.sentence(), file=sys.stderr)  # noqa: T201  # for who started it by hand
             if script is not None:
                 return 1
-            again, passphrase = await window.ask_again(error)
+            again, passphrase = await window.start.ask_again(error, window.closed)
             if not again:
                 return 1
     try:

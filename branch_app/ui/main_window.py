@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from branch_app.domain.card import Environment
 from branch_app.domain.errors import AppError
-from branch_app.domain.secret import Secret
 from branch_app.domain.words import phrases
 from branch_app.ui import language, theme
 from branch_app.ui.bridge import watch
 from branch_app.ui.loop import spawn
 from branch_app.ui.pages.start import StartPage
+from branch_app.ui.renewal import Renewal
 from branch_app.ui.top_bar import TopBar
 from branch_app.ui.tr import tr
 from branch_app.ui.widgets.announce import announce
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from branch_app.domain.order import IssuanceRequest
     from branch_app.flow.counter import Counter
     from branch_app.flow.training import Training
+    from branch_app.ui.pages.assistant import Begin
     from branch_app.ui.pages.entry import EntryPage
     from branch_app.ui.pages.page import Page
 
@@ -51,12 +52,16 @@ _RAIL = (
 class MainWindow(QWidget):
     """The one window.
 
+    Args:
+        begin_setup: begins to set the counter up; None where there is nothing to set up.
+
     Attributes:
         painted: done once the window has been painted for the first time.
-        closed: done once the teller has closed it.
+        closed: done once the teller has closed it, or its counter has got new settings.
+        renewal: gives the counter other settings, or None.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, begin_setup: Begin | None = None) -> None:
         super().__init__()
         self.setWindowTitle(NAME)
         self.resize(1180, 760)
@@ -83,6 +88,7 @@ class MainWindow(QWidget):
         self.stack = QStackedWidget()
         self.start = StartPage()
         self.stack.addWidget(self.start)
+        self.renewal = None if begin_setup is None else Renewal(self, begin_setup)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -107,30 +113,6 @@ class MainWindow(QWidget):
         super().paintEvent(event)
         if not self.painted.done():
             self.painted.set_result(None)
-
-    async def ask_again(self, error: AppError) -> tuple[bool, Secret[str] | None]:
-        """Show why the counter cannot open, and wait for what the person does about it.
-
-        Args:
-            error: why.
-
-        Returns:
-            Whether to try again, and the passphrase of the journal if one was typed.
-        """
-        answered = asyncio.Event()
-        typed: list[object] = []
-
-        def again(passphrase: object) -> None:
-            typed.append(passphrase)
-            answered.set()
-
-        self.closed.add_done_callback(lambda _: answered.set())
-        self.start.again.connect(again)
-        self.start.fail(error)
-        await answered.wait()
-        self.start.again.disconnect(again)
-        given = typed[0] if typed else None
-        return bool(typed), given if isinstance(given, Secret) else None
 
     def come_forward(self) -> None:
         """A second start wants this window: show it."""
@@ -158,6 +140,8 @@ class MainWindow(QWidget):
         self.top.open(counter)
         self._show_count()
         self.show_locked(by_itself=True)
+        if self.renewal is not None and self.renewal.trouble is not None:
+            self.unlock.show_error(self.renewal.trouble, Tone.ATTENTION)
 
     def _show_environment(self, environment: Environment) -> None:
         from branch_app.ui import strings  # noqa: PLC0415  # after the paint
@@ -198,6 +182,8 @@ class MainWindow(QWidget):
         )  # fmt: skip
         for page in self._pages:
             self.stack.addWidget(page)
+        if self.renewal is not None:
+            self.setup.settings.offer_change(self.renewal.assistant.open)
         self.unlock.unlocked.connect(self._unlocked)
         for page in self.steps:
             page.done.connect(self._next_step)
@@ -282,6 +268,8 @@ class MainWindow(QWidget):
         Args:
             by_itself: unlock without a question when the keyring holds everything.
         """
+        if self.renewal is not None:
+            self.renewal.assistant.end()  # it holds passphrases
         self.rail.set_usable(usable=False)
         self._show(self.unlock, "")
         self.unlock.begin(by_itself=by_itself)
@@ -346,22 +334,21 @@ class MainWindow(QWidget):
             self._closing = True
             spawn(self._close(), "close", self)
 
-    async def _close(self) -> None:
-        from branch_app.ui.dialogs import ask  # noqa: PLC0415  # after the paint
+    @property
+    def has_counter(self) -> bool:
+        """Whether a counter is open."""
+        return self._counter is not None
 
-        waiting = 0
-        if self._counter is not None:
-            waiting = sum(r.state.under_way for r in self.counter.ledger.open())
-        if waiting == 0 or await ask(
-            self,
-            tr("Close with {n} requests under way?", n=waiting),
-            tr(
-                "D1 goes on without this window, and a card may still come out of the station. "
-                "At the next start this counter asks D1 what became of it."
-            ),
-            yes=tr("Close"),
-            no=tr("Stay"),
-        ):
+    @property
+    def under_way(self) -> int:
+        """How many requests D1 is working on."""
+        requests = () if self._counter is None else self.counter.ledger.open()
+        return sum(request.state.under_way for request in requests)
+
+    async def _close(self) -> None:
+        from branch_app.ui import questions  # noqa: PLC0415  # after the paint
+
+        if await questions.may_close(self, self.under_way):
             self.top.stop()
             self.closed.set_result(None)
         self._closing = False

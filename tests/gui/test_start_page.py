@@ -16,7 +16,7 @@ async def test_a_failure_is_told_and_tried_again_by_key() -> None:
     window.show()
     await window.painted
     asking = asyncio.create_task(
-        window.ask_again(JournalError("The disk is full.", "Free some space."))
+        window.start.ask_again(JournalError("The disk is full.", "Free some space."), window.closed)
     )
     await asyncio.sleep(0)
     assert window.start.banner.word == "This counter cannot open"
@@ -31,7 +31,9 @@ async def test_the_journals_passphrase_is_asked_for_and_not_kept_in_the_field() 
     window = MainWindow()
     window.show()
     await window.painted
-    asking = asyncio.create_task(window.ask_again(JournalSealed("Sealed.", "Type it.")))
+    asking = asyncio.create_task(
+        window.start.ask_again(JournalSealed("Sealed.", "Type it."), window.closed)
+    )
     await asyncio.sleep(0)
     QTest.keyClicks(window.start.secret, "a long passphrase")
     QTest.keyClick(window.start.secret, Qt.Key.Key_Return)
@@ -49,7 +51,7 @@ async def test_closing_the_window_ends_the_waiting() -> None:
     window = MainWindow()
     window.show()
     await window.painted
-    asking = asyncio.create_task(window.ask_again(JournalError("No.")))
+    asking = asyncio.create_task(window.start.ask_again(JournalError("No."), window.closed))
     await asyncio.sleep(0)
     window.close()
     assert await asking == (False, None)

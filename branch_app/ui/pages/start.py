@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from branch_app.domain.errors import JournalSealed, WrongPassphrase
+from branch_app.domain.errors import JournalSealed, NoProfile, ProfileError, WrongPassphrase
+from branch_app.domain.secret import Secret
 from branch_app.ui import theme
 from branch_app.ui.pages.page import Page
 from branch_app.ui.tr import tr
@@ -18,6 +20,8 @@ from branch_app.ui.widgets.status_badge import StatusBanner, Tone
 from branch_app.ui.widgets.text import Text
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from branch_app.domain.errors import AppError
 
 _FIELD = 480
@@ -47,42 +51,90 @@ class StartPage(Page):
         self.open_button.clicked.connect(self._open)
         self.again_button = KeyButton(tr("Try again"), "F5", "primary")
         self.again_button.clicked.connect(self._try_again)
+        self.setup_button = KeyButton(tr("Set up this counter"), "F4", "primary")
+        self._offers_setup = False
         self.body.addStretch(1)
         for part in (self.words, self.banner, self.field):
             self.body.addWidget(part)
         self.body.addStretch(2)
-        self.right.addWidget(self.again_button)
-        self.right.addWidget(self.open_button)
+        self.later_button = KeyButton(tr("Try again"), "F5")
+        self.later_button.clicked.connect(self._try_again)
+        self.left.addWidget(self.later_button)
+        for button in (self.again_button, self.open_button, self.setup_button):
+            self.right.addWidget(button)
         self._show_only(self.words)
 
     def _show_only(self, *parts: QWidget) -> None:
-        own = (self.words, self.banner, self.field, self.open_button, self.again_button)
+        own = (
+            self.words, self.banner, self.field, self.open_button, self.again_button,
+            self.setup_button, self.later_button,
+        )  # fmt: skip
         for part in own:
             part.setVisible(part in parts)
 
+    def offer_setup(self, set_up: Callable[[], None]) -> None:
+        """Offer to set the counter up where its settings are what is wrong.
+
+        Args:
+            set_up: opens the assistant.
+        """
+        self._offers_setup = True
+        self.setup_button.clicked.connect(set_up)
+
+    async def ask_again(
+        self, error: AppError, closed: asyncio.Future[None]
+    ) -> tuple[bool, Secret[str] | None]:
+        """Show why the counter cannot open, and wait for what the person does about it.
+
+        Args:
+            error: why.
+            closed: done when the window is closed.
+
+        Returns:
+            Whether to try again, and the passphrase of the journal if one was typed.
+        """
+        answered = asyncio.Event()
+        typed: list[object] = []
+
+        def again(passphrase: object) -> None:
+            typed.append(passphrase)
+            answered.set()
+
+        closed.add_done_callback(lambda _: answered.set())
+        self.again.connect(again)
+        self.fail(error)
+        await answered.wait()
+        self.again.disconnect(again)
+        given = typed[0] if typed else None
+        return bool(typed), given if isinstance(given, Secret) else None
+
     def fail(self, error: AppError) -> None:
         """Say why the counter cannot open, and what may be done about it."""
-        sealed = isinstance(error, (JournalSealed, WrongPassphrase))
-        needs, broken = tr("The journal needs its passphrase"), tr("This counter cannot open")
-        word, tone = (needs, Tone.ATTENTION) if sealed else (broken, Tone.BAD)
+        word, tone = tr("This counter cannot open"), Tone.BAD
+        parts: list[QWidget] = [self.banner, self.again_button]
+        first: QWidget = self.again_button
+        if isinstance(error, (JournalSealed, WrongPassphrase)):
+            word, tone = tr("The journal needs its passphrase"), Tone.ATTENTION
+            parts, first = [self.banner, self.field, self.open_button], self.secret
+        elif isinstance(error, ProfileError) and self._offers_setup:
+            parts, first = [self.banner, self.later_button, self.setup_button], self.setup_button
+            if isinstance(error, NoProfile):
+                word, tone = tr("This counter is not set up"), Tone.QUIET
         self.banner.set_status(tone, word, [error.title, error.advice], error.detail)
-        if sealed:
-            self._show_only(self.banner, self.field, self.open_button)
-            self.secret.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self._show_only(self.banner, self.again_button)
-            self.again_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_only(*parts)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open(self) -> None:
         if self.secret.text():
             passphrase = self.secret.take()
-            self._starting()
+            self.starting()
             self.again.emit(passphrase)
 
     def _try_again(self) -> None:
-        self._starting()
+        self.starting()
         self.again.emit(None)
 
-    def _starting(self) -> None:
+    def starting(self) -> None:
+        """Say that the counter is being opened."""
         self.secret.wipe()
         self._show_only(self.words)

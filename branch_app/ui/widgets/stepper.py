@@ -5,7 +5,7 @@ What the steps are and when one is done is decided outside.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
@@ -21,6 +21,15 @@ if TYPE_CHECKING:
 _CIRCLE = 28
 _GAP = 10
 _LINE = 40
+_SHORT = 8
+
+
+class _Way(NamedTuple):
+    """How the steps are laid out: with all words or one, the lines between, the gaps around."""
+
+    words: bool
+    line: int
+    gap: int
 
 
 class Stepper(QWidget):
@@ -64,39 +73,45 @@ class Stepper(QWidget):
             for place, step in enumerate(self._steps)
         ]
 
-    def _total(self, *, words: bool, line: int) -> int:
-        between = line + 2 * theme.current().px(_GAP)
-        return sum(self._widths(words=words)) + between * (len(self._steps) - 1)
+    def _total(self, way: _Way) -> int:
+        between = way.line + 2 * way.gap
+        return sum(self._widths(words=way.words)) + between * (len(self._steps) - 1)
+
+    def _ways(self) -> tuple[_Way, ...]:
+        """The roomiest first. In the narrowest, only the current step keeps its word."""
+        look = theme.current()
+        line, gap = look.px(_LINE), look.px(_GAP)
+        return (
+            _Way(True, line, gap), _Way(True, _SHORT, gap),
+            _Way(False, line, gap), _Way(False, _SHORT, _SHORT),
+        )  # fmt: skip
 
     def sizeHint(self) -> QSize:
         """Room for all words."""
-        look = theme.current()
-        return QSize(self._total(words=True, line=look.px(_LINE)), look.px(_CIRCLE) + 2)
+        return QSize(self._total(self._ways()[0]), theme.current().px(_CIRCLE) + 2)
 
     def minimumSizeHint(self) -> QSize:
-        """Where it is narrow, only the current step keeps its word."""
-        return QSize(self._total(words=False, line=8), self.sizeHint().height())
+        """Room for circles and one word."""
+        return QSize(self._total(self._ways()[-1]), self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint circles, words and lines."""
         look = theme.current()
-        line = look.px(_LINE)
-        words = self._total(words=True, line=line) <= self.width()
-        if not words and self._total(words=True, line=8) <= self.width():
-            words, line = True, 8
+        fitting = (way for way in self._ways() if self._total(way) <= self.width())
+        way = next(fitting, self._ways()[-1])
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         left = 0
-        for place, width in enumerate(self._widths(words=words)):
-            self._paint_step(painter, left, place, words=words)
-            left += width + look.px(_GAP)
+        for place, width in enumerate(self._widths(words=way.words)):
+            self._paint_step(painter, left, place, words=way.words)
+            left += width + way.gap
             if place < len(self._steps) - 1:
                 done = place < self._current
                 painter.setPen(QPen(look.colour("accent" if done else "input_line"), 1.5))
                 middle = self.height() / 2
-                between = placed(self, QRectF(left, middle, line, 0))
+                between = placed(self, QRectF(left, middle, way.line, 0))
                 painter.drawLine(between.topLeft(), between.topRight())
-                left += line + look.px(_GAP)
+                left += way.line + way.gap
         painter.end()
 
     def _paint_step(self, painter: QPainter, left: int, place: int, *, words: bool) -> None:

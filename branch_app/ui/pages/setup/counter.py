@@ -9,9 +9,12 @@ from branch_app.domain.words import phrases
 from branch_app.ui.pages.setup.section import Section
 from branch_app.ui.tr import listed, tr
 from branch_app.ui.widgets.facts import Fact, Facts
+from branch_app.ui.widgets.key_button import KeyButton
 from branch_app.ui.widgets.panel import Panel
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from branch_app.domain.profile import Profile
     from branch_app.flow.counter import Counter
 
@@ -24,7 +27,7 @@ _ENVIRONMENTS = phrases({
 
 
 class CounterSection(Section):
-    """The settings. A button that changes them goes into ``left``."""
+    """The settings, and where they are changed."""
 
     def __init__(self, counter: Counter) -> None:
         super().__init__(tr("This counter"))
@@ -39,6 +42,18 @@ class CounterSection(Section):
             self.facts.append(Facts(facts))
             panel.column.addWidget(self.facts[-1])
             self.column.addWidget(panel)
+        self.change_button = KeyButton(tr("Change settings"), "F4")
+        self.left = [self.change_button]
+        self.offer()
+
+    def offer_change(self, change: Callable[[], None]) -> None:
+        """Offer to change the settings.
+
+        Args:
+            change: opens the assistant.
+        """
+        self.change_button.clicked.connect(change)
+        self.offer(self.change_button)
 
 
 def _d1(profile: Profile) -> list[Fact]:

@@ -1,0 +1,117 @@
+"""The end of the assistant: everything is tried against D1, then written."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from branch_app.domain.errors import AppError
+from branch_app.ui.loop import spawn
+from branch_app.ui.pages.assistant.step import StepPage
+from branch_app.ui.tr import exact, tr
+from branch_app.ui.widgets.findings import Findings
+from branch_app.ui.widgets.key_button import KeyButton
+from branch_app.ui.widgets.panel import Panel
+from branch_app.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from branch_app.flow.setting_up import SettingUp
+
+
+class CheckPage(StepPage):
+    """The check and the end.
+
+    Attributes:
+        may_finish: asked before the settings are written.
+    """
+
+    def __init__(self, setting_up: SettingUp, place: int, parent: QWidget | None = None) -> None:
+        super().__init__(setting_up, place, parent)
+        self._good = False
+        self.may_finish: Callable[[], Awaitable[bool]] | None = None
+
+    def fill(self) -> None:
+        """Findings at the left, what will be written at the right."""
+        self.findings = Findings()
+        self.main.addWidget(self.findings)
+        self.main.addStretch(1)
+        for nothing_to_ask in (self.form, self.passphrases):
+            nothing_to_ask.setParent(self)
+            nothing_to_ask.hide()
+        self.side.addWidget(self.about())
+        written = Panel(tr("Written to"))
+        target = exact(str(self.setting_up.sheet.target))
+        written.column.addWidget(Text(target, "mono_small", tone="plain", wrap=True))
+        self.remember = QCheckBox(tr("Remember the passphrases"))
+        written.column.addWidget(self.remember)
+        written.column.addWidget(
+            Text(tr("In the keyring of this computer; else typed at each start"), "hint", wrap=True)
+        )
+        self.side.addWidget(written)
+        self.side.addStretch(1)
+        self.anyway_button = KeyButton(tr("Save all the same"), "F8")
+        self.anyway_button.clicked.connect(self._save_pressed)
+        self.anyway_button.hide()
+        self.left.addWidget(self.anyway_button)
+
+    def render_step(self) -> None:
+        """What was changed has to be checked again."""
+        self._good = False
+        self.anyway_button.hide()
+        self.next_button.set_text(tr("Check"))
+
+    def go_on(self) -> None:
+        """Check; once all is well, save."""
+        if self._good:
+            self._save_pressed()
+        elif not self._busy:
+            self._busy = True
+            spawn(self._check(), "check the settings", self)
+
+    async def _check(self) -> None:
+        self._enable(enabled=False)
+        self.notice.hide()
+        self.anyway_button.hide()
+        self.findings.begin()
+        try:
+            self._good = await self.setting_up.check(self.findings.add)
+        except AppError as error:
+            self.findings.hide()
+            self.show_error(error)
+            return
+        finally:
+            self._busy = False
+            self._enable(enabled=True)
+        self.findings.end()
+        self.next_button.set_text(tr("Save and open") if self._good else tr("Check again"))
+        self.anyway_button.setVisible(not self._good)
+        self.next_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _save_pressed(self) -> None:
+        if not self._busy:
+            self._busy = True
+            spawn(self._save(), "save the settings", self)
+
+    async def _save(self) -> None:
+        self._enable(enabled=False)
+        try:
+            if self.may_finish is not None and not await self.may_finish():
+                return
+            trouble = await self.setting_up.finish(remember=self.remember.isChecked())
+        except AppError as error:
+            self.show_error(error)
+            return
+        finally:
+            self._busy = False
+            self._enable(enabled=True)
+        self.finished.emit(trouble)
+
+    def entered(self) -> None:
+        """Begin with the check."""
+        self.findings.hide()
+        self.render_step()
+        self.next_button.setFocus(Qt.FocusReason.OtherFocusReason)
