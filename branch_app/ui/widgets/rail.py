@@ -10,11 +10,20 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QIcon,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QShortcut,
+)
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from branch_app.domain.words import phrases
-from branch_app.ui import theme
+from branch_app.ui import assets, theme
 from branch_app.ui.tr import tr
 from branch_app.ui.widgets.key_button import key_text
 from branch_app.ui.widgets.mirror import placed
@@ -23,6 +32,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
+_SIGN, _GAP = 20, 12
+"""Pixels: an item's drawing, at text scale 1, and what is left free beside it."""
 _ASLEEP = 0.45
 """How much of an item is seen while it cannot be used."""
 
@@ -32,7 +43,7 @@ class RailItem:
     """A place to go.
 
     Attributes:
-        name: what ``Rail.chosen`` carries.
+        name: what ``Rail.chosen`` carries; its drawing is ``icons/rail-NAME.svg``.
         text: what it is called, a phrase of the catalogue.
         key: its key.
     """
@@ -43,8 +54,9 @@ class RailItem:
 
 
 class _RailButton(QPushButton):
-    def __init__(self, text: str, key: str, parent: QWidget) -> None:
+    def __init__(self, name: str, text: str, key: str, parent: QWidget) -> None:
         super().__init__(parent)
+        self._sign = QIcon(assets.icon_file(f"rail-{name}"))
         self._text = text
         self._key = QKeySequence(key)
         self._count = 0
@@ -94,7 +106,7 @@ class _RailButton(QPushButton):
         text = QFontMetrics(look.font("heading")).horizontalAdvance(self.text_shown)
         hints = QFontMetrics(look.font("hint"))
         extra = hints.horizontalAdvance(self.key) + hints.horizontalAdvance("8") + look.px(12) + 24
-        return QSize(text + extra + 28, look.px(40))
+        return QSize(text + extra + 28 + look.px(_SIGN) + _GAP, look.px(40))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -122,11 +134,14 @@ class _RailButton(QPushButton):
 
     def _paint_words(self, painter: QPainter) -> None:
         look = theme.current()
-        space = placed(self, QRectF(self.rect().adjusted(16, 0, -12, 0)))
+        side = look.px(_SIGN)
+        space = placed(self, QRectF(self.rect().adjusted(16 + side + _GAP, 0, -12, 0)))
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(self._font())
         if not self.isEnabled():
             painter.setOpacity(_ASLEEP)
+        sign = placed(self, QRectF(16, (self.height() - side) / 2, side, side))
+        self._sign.paint(painter, sign.toRect())
         painter.setPen(look.colour("rail_ink"))
         painter.drawText(space, middle | Qt.AlignmentFlag.AlignLeft, self.text_shown)
         after = painter.fontMetrics().horizontalAdvance(self.text_shown) + 8
@@ -142,6 +157,7 @@ class _RailButton(QPushButton):
         words = QLocale().toString(self._count)
         height = look.px(20)
         width = max(height, painter.fontMetrics().horizontalAdvance(words) + look.px(12))
+        after += look.px(_SIGN) + _GAP
         pill = placed(self, QRectF(16 + after, (self.height() - height) / 2, width, height))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.colour("rail_ink"))
@@ -187,13 +203,13 @@ class Rail(QWidget):
         column.addWidget(self._brand)
         column.addSpacing(2 * theme.GRID)
         for item in items:
-            button = _RailButton(item.text, item.key, self)
+            button = _RailButton(item.name, item.text, item.key, self)
             button.clicked.connect(partial(self._choose, item.name))
             self._buttons[item.name] = button
             column.addWidget(button)
         column.addStretch(1)
         column.addWidget(self._teller)
-        self._lock = _RailButton(lock, lock_key, self)
+        self._lock = _RailButton("lock", lock, lock_key, self)
         self._lock.clicked.connect(self.lock_asked)
         column.addWidget(self._lock)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
