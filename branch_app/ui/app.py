@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from branch_app import __version__
 from branch_app.domain.errors import AppError
-from branch_app.ui import assets, language, loop, theme
+from branch_app.ui import assets, kept, language, loop, theme
 from branch_app.ui.main_window import NAME, MainWindow
 from branch_app.ui.tr import tr
 from branch_app.ui.widgets.status_badge import Tone
@@ -116,6 +116,8 @@ async def _main(
 ) -> int:
     window = MainWindow(begin_setup)
     stop_listening = loop.on_failure(lambda name, error: tell_failure(window, name, error))
+    if script is None:
+        kept.restore_place(window)
     window.show()
     try:
         await window.painted
@@ -129,6 +131,8 @@ async def _main(
         return code
     finally:
         stop_listening()
+        if script is None:
+            kept.keep_place(window)
         window.end()
 
 

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from branch_app import shipped
-from branch_app.ui import assets
+from branch_app.ui import assets, kept
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,24 +39,18 @@ _KEY: Final = "language"
 
 def chosen() -> str:
     """The language that this user has chosen, or "" where the choice is left to the bank."""
-    code = str(_settings().value(_KEY, ""))
+    code = str(kept.settings().value(_KEY, ""))
     return code if code in SHIPPED else ""
 
 
 def keep(code: str) -> None:
     """Remember a choice for this user; "" leaves it to the bank and the system again."""
-    settings = _settings()
+    settings = kept.settings()
     if code:
         settings.setValue(_KEY, code)
     else:
         settings.remove(_KEY)
     settings.sync()
-
-
-def _settings() -> QSettings:
-    return QSettings(
-        QSettings.Format.IniFormat, QSettings.Scope.UserScope, "branch-counter", "window"
-    )
 
 
 def application() -> QApplication:
