@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from branch_app.flow.beginnings import Beginning
 
 
+_CHOICES = frozenset({Entry.PRODUCT, Entry.STATION, Entry.ISSUANCE, Entry.LANGUAGE})
+
 __all__ = ["LINES", "STEPS", "Entry", "Guide", "Step"]
 
 
@@ -160,6 +162,19 @@ class Guide:
         if entry is Entry.STATION:
             self._choose_station(text)
         self.changed.emit(None)
+
+    def takes(self, entry: Entry, text: str) -> bool:
+        """Whether a text would be good in a field that is typed into; nothing changes."""
+        if entry in _CHOICES:
+            return False
+        try:
+            if entry is Entry.PAN:
+                Pan.parse(text, self._product, self._profile.environment)
+            else:
+                self._checks()[entry](text)
+        except InvalidInput:
+            return False
+        return True
 
     def take_back(self, entry: Entry | None = None) -> None:
         """Give up the teller's own line for the computed one: of a field, or the last choice."""

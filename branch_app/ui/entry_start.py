@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from branch_app.domain.card import Issuance
+from branch_app.domain.errors import JournalError
 from branch_app.flow.beginnings import correction, repeat
 from branch_app.flow.issuing import Action
 from branch_app.ui.dialogs import ask
@@ -56,7 +57,9 @@ class EntryStart(QObject):
 
     async def _from_request(self, request_id: str, action: Action) -> None:
         earlier = await self._counter.ledger.fetch(request_id)
-        if earlier is not None and await self._may_discard():
+        if earlier is None:
+            raise JournalError("This request is no longer kept.", "Begin a new card with F2.")
+        if await self._may_discard():
             self._counter.guide.begin(_beginning(earlier, action))
             self.begun.emit()
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from branch_app.ui.pages.assistant import Begin
     from branch_app.ui.pages.entry import EntryPage
     from branch_app.ui.pages.page import Page
+    from branch_app.ui.reader import Reader
 
 NAME = "Branch Counter"
 NEW, REQUESTS, SETUP, HELP = "new", "requests", "setup", "help"
@@ -72,6 +73,7 @@ class MainWindow(QWidget):
         self.painted: asyncio.Future[None] = loop.create_future()
         self.closed: asyncio.Future[None] = loop.create_future()
         self._closing = False
+        self.reader: Reader | None = None
         self._counter: Counter | None = None
         self.band = Band()
         self.band.hide()
@@ -113,6 +115,7 @@ class MainWindow(QWidget):
         super().paintEvent(event)
         if not self.painted.done():
             self.painted.set_result(None)
+            QTimer.singleShot(0, self, self._listen_to_readers)
 
     def come_forward(self) -> None:
         """A second start wants this window: show it."""
@@ -130,6 +133,7 @@ class MainWindow(QWidget):
         from branch_app.ui.guard import Guard  # noqa: PLC0415  # after the paint
 
         self._counter = counter
+        self._listen_to_readers()
         self._show_environment(counter.profile.environment)
         self.band.show()
         self.rail.set_teller(counter.teller)
@@ -163,6 +167,13 @@ class MainWindow(QWidget):
         self.top.say()
         self._show_count()
         self.go(HELP)
+
+    def _listen_to_readers(self) -> None:
+        """Let no reader type into a field, from the first field on."""
+        from branch_app.ui import scans  # noqa: PLC0415  # after the paint
+
+        if self.reader is None:
+            self.reader = scans.listen(self, self.page, lambda: self._counter)
 
     def _make_pages(self, counter: Counter) -> None:
         from branch_app.ui.entry_start import EntryStart  # noqa: PLC0415  # after the paint

@@ -17,6 +17,7 @@ import pytest
 
 from branch_app import __version__
 from branch_app.ui.demo import PAN
+from tests.support.documents import TRACKS
 from tests.support.screen import Screen, open_screen, wait_until
 
 if TYPE_CHECKING:
@@ -170,6 +171,8 @@ def test_a_card_is_issued_on_a_real_screen_against_a_sandbox_elsewhere(
         )
         try:
             wait_until(lambda: "token" in seen_by(box, url)["calls"], "the token call")
+            screen.focus_window("Branch Counter")
+            screen.scan(TRACKS["track 2"])
             type_a_card(screen)
             wait_until(lambda: seen_by(box, url)["orders"] != [], "the order at D1")
             wait_until(lambda: seen_by(box, url)["calls"].get("status", 0) > 2, "the following")
@@ -183,9 +186,12 @@ def test_a_card_is_issued_on_a_real_screen_against_a_sandbox_elsewhere(
 
 
 def type_a_card(screen: Screen) -> None:
-    screen.focus_window("Branch Counter")
-    for words in ("Maria", "de la Cruz", "C-0048213", PAN, "1231"):
+    """With the customer number from a bar code, whose Enter goes to the next page no more."""
+    for words in ("Maria", "de la Cruz"):
         screen.write(words)
         screen.press("Return")
-    screen.press("Return")
+    screen.scan("C-0048213")
+    for words in ("", PAN, "1231"):
+        screen.write(words)
+        screen.press("Return")
     screen.press("ctrl+Return")

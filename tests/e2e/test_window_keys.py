@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -62,9 +62,9 @@ def within(keys: int, card: str) -> None:
 
 
 async def an_old_card() -> MemoryJournal:
-    """A journal in which one card was produced, years ago."""
+    """A journal in which one card was produced, months ago."""
     journal = MemoryJournal()
-    at = datetime(2024, 2, 1, 9, 0, tzinfo=UTC)
+    at = datetime.now(UTC) - timedelta(days=300)
     order = replace(make_order(), second_name="ACME LTD.")
     request = IssuanceRequest.prepared(order, teller="somebody", at=at)
     await journal.prepare(request, SealedOrder(request.request_id, request.card_id, b"{}"))

@@ -38,7 +38,13 @@ class Screen:
         self._xdotool("windowfocus", "--sync", found[0])
 
     def write(self, words: str) -> None:
-        self._xdotool("type", "--delay", "5", words)
+        """Type as a quick person does: what comes faster is taken for a reader."""
+        self._xdotool("type", "--delay", "60", words)
+
+    def scan(self, text: str) -> None:
+        """Type as a reader does, Enter included."""
+        self._xdotool("type", "--delay", "4", f"{text}\n")
+        self._xdotool("sleep", "0.3")  # nobody types on sooner
 
     def press(self, key: str) -> None:
         self._xdotool("key", key)

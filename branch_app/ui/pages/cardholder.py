@@ -24,6 +24,7 @@ from branch_app.ui.widgets.spelling import Spelling
 from branch_app.ui.widgets.text import Text
 
 if TYPE_CHECKING:
+    from branch_app.domain.documents import DocumentName
     from branch_app.domain.names import Form, Letter, Rendering
     from branch_app.flow.counter import Counter
 
@@ -202,6 +203,12 @@ class CardholderPage(EntryPage):
                 forms.choose_first()
                 return True
         return super().eventFilter(watched, event)
+
+    def take_name(self, name: DocumentName) -> None:
+        """Take the name that a reader found on a document, in place of what was typed."""
+        self.guide.set(Entry.GIVEN, name.given)
+        self.guide.set(Entry.SURNAME, name.surname)
+        self.entered()
 
     def entered(self) -> None:
         """Begin with the first field that is not good."""

@@ -24,6 +24,7 @@ from branch_app.ui.widgets.stepper import Stepper
 from branch_app.ui.widgets.text import Text
 
 if TYPE_CHECKING:
+    from branch_app.domain.scan import Code
     from branch_app.flow.counter import Counter
     from branch_app.ui.widgets.field import Field
 
@@ -165,12 +166,37 @@ class EntryPage(Page):
             self.fields[entry].set_fault(self._fault_to_show(entry))
 
     def _enter(self, entry: Entry) -> None:
+        if not self._to_next(entry):
+            self.go_on()
+
+    def _to_next(self, entry: Entry) -> bool:
+        """Go to the next field that is not good, if there is one."""
         later = self.CHAIN[self.CHAIN.index(entry) + 1 :] if entry in self.CHAIN else ()
         following = next((each for each in later if each in self.guide.missing()), None)
-        if following is None:
-            self.go_on()
-        else:
+        if following is not None:
             self.fields[following].editor.setFocus(Qt.FocusReason.TabFocusReason)
+        return following is not None
+
+    def take_code(self, editor: QWidget, code: Code) -> bool:
+        """Put what a reader typed into the field that has the focus.
+
+        Args:
+            editor: of the field.
+            code: letters and digits.
+
+        Returns:
+            False when this is no field for it; nothing is changed then.
+        """
+        entry = next((e for e, f in self.fields.items() if f.editor is editor), None)
+        misplaced = code.card_number and entry is not Entry.PAN
+        if entry is None or misplaced or not self.guide.takes(entry, code.text):
+            return False
+        if isinstance(editor, PanEdit):
+            editor.set_digits(code.text)
+        else:
+            self._typed(entry, code.text)
+        self._to_next(entry)  # and never on to the next page: a reader presses no button
+        return True
 
     def go_on(self) -> None:
         """Go to the next page, or to the first field that keeps it from that."""

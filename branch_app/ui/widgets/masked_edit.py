@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDropEvent,
@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from branch_app.domain.scan import holds_track
 from branch_app.domain.secret import Secret
 from branch_app.ui.widgets.digit_buffer import DigitBuffer
 from branch_app.ui.widgets.line_keys import (
@@ -33,7 +34,6 @@ from branch_app.ui.widgets.line_keys import (
     Key,
     is_any,
 )
-from branch_app.ui.widgets.swipe import SwipeGuard
 
 GROUP: Final = 4
 
@@ -57,7 +57,7 @@ class PanEdit(QLineEdit):
 
     Signals:
         edited: the digits changed.
-        swiped: a stripe reader typed here; nothing of it was taken.
+        swiped: track data was pasted or written here; nothing of it was taken.
         overfull: more was typed or pasted than there is room for; nothing of it was taken.
 
     Args:
@@ -73,8 +73,6 @@ class PanEdit(QLineEdit):
         super().__init__(parent)
         self._buffer = DigitBuffer(max_digits)
         self._shown = ""
-        self._swipe = SwipeGuard(self)
-        self._swipe.swiped.connect(self.swiped)
         self.setProperty("mono", True)
         self.setMaxLength(max_digits * 2)
         _harden(self, Qt.InputMethodHint.ImhDigitsOnly)
@@ -140,17 +138,10 @@ class PanEdit(QLineEdit):
         """Wipe."""
         self.wipe()
 
-    def event(self, event: QEvent) -> bool:
-        """Keep every key of a swipe away from shortcuts: its Enter must not send."""
-        if event.type() is QEvent.Type.ShortcutOverride and self._swipe.active:
-            event.accept()
-            return True
-        return super().event(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Edit the digits; give nothing away. Enter is told, and goes on to the window."""
         event.accept()
-        if self._swipe.takes(event) or is_any(event, REFUSED):
+        if is_any(event, REFUSED):
             return
         if event.matches(Key.Paste):
             self.paste()
@@ -227,7 +218,8 @@ class PanEdit(QLineEdit):
         return sum(character != " " for character in self.text()[:position])
 
     def _insert(self, text: str) -> None:
-        if self._swipe.takes_text(text):
+        if holds_track(text):
+            self.swiped.emit()
             return
         digits = "".join(character for character in text if character in "0123456789")
         if not digits:
@@ -280,11 +272,14 @@ class PanEdit(QLineEdit):
         before = self._shown
         self._shown = text
         digits = "".join(character for character in text if character in "0123456789")
-        legible = "•" not in text and self._swipe.takes_text(text) is False
+        swiped = holds_track(text)
+        legible = "•" not in text and not swiped
         if legible and len(digits) <= self._buffer.room and text != before:
             self._buffer.replace(0, len(self._buffer), digits)
             self.edited.emit()
         self._show(len(self._buffer))
+        if swiped:
+            self.swiped.emit()
 
 
 class SecretEdit(QLineEdit):

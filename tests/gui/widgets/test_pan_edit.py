@@ -14,7 +14,6 @@ from PySide6.QtGui import (
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
-    QShortcut,
 )
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
@@ -219,45 +218,6 @@ def test_an_assistive_tool_that_writes_the_text(qtbot: QtBot, pan: PanEdit) -> N
     QAccessible.queryAccessibleInterface(pan).setText(QAccessible.Text.Value, NUMBER)
     assert pan.digits() == NUMBER
     assert pan.text() == "•••• •••• •••• 4417"
-
-
-@pytest.mark.parametrize(
-    "track", ["%B4111111111111111^DOE/J^2912101?", ";4111111111111111=2912101?"]
-)
-def test_a_swipe_leaves_nothing(qtbot: QtBot, pan: PanEdit, track: str) -> None:
-    entered: list[bool] = []
-    shown: list[str] = []
-    pan.returnPressed.connect(lambda: entered.append(True))
-    pan.textChanged.connect(shown.append)
-    QTest.keyClicks(pan, "40")
-    shown.clear()
-    with qtbot.waitSignal(pan.swiped):
-        QTest.keyClicks(pan, track)
-    QTest.keyClick(pan, Key.Key_Return)
-    assert pan.digits() == "40"
-    assert shown == []
-    assert entered == []
-    QTest.keyClicks(pan, "5")
-    assert pan.digits() == "405"
-
-
-def test_a_swipe_ends_in_silence(qtbot: QtBot, pan: PanEdit) -> None:
-    QTest.keyClicks(pan, ";411")
-    qtbot.waitUntil(lambda: not pan._swipe.active)
-    QTest.keyClicks(pan, "4")
-    assert pan.digits() == "4"
-
-
-def test_the_enter_of_a_swipe_presses_no_shortcut(qtbot: QtBot, pan: PanEdit) -> None:
-    pressed: list[bool] = []
-    shortcut = QShortcut(QKeySequence("Return"), pan.window())
-    shortcut.activated.connect(lambda: pressed.append(True))
-    with qtbot.waitSignal(pan.swiped):
-        QTest.keyClicks(pan, ";4111")
-    QTest.keyClick(pan, Key.Key_Return)
-    assert pressed == []
-    QTest.keyClick(pan, Key.Key_Return)
-    assert pressed == [True]
 
 
 def test_track_data_in_the_clipboard_is_dropped(qtbot: QtBot, pan: PanEdit) -> None:
