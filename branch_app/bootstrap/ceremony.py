@@ -85,7 +85,18 @@ def _add_keys(verbs: Commands, say: Say) -> None:
     p12_in.add_argument("file", type=Path, metavar="FILE")
     p12_out.add_argument("--out", type=Path, required=True, metavar="FILE")
     anew.add_argument("file", type=Path, metavar="FILE")
-    anew.add_argument("--profile", type=Path, metavar="FILE", default=argparse.SUPPRESS)
+    trial = verbs.add_parser("rehearse", help="ask D1 for a token with the next keys")
+    trial.add_argument("--address", default="", metavar="URL", help="of another D1, as Staging's")
+    trial.set_defaults(command=partial(_rollover, "rehearse_command", say))
+    change = verbs.add_parser("switch", help="let the next keys take the place of the present ones")
+    change.set_defaults(command=partial(_rollover, "switch_command", say))
+    for parser in (anew, trial, change):
+        parser.add_argument("--profile", type=Path, metavar="FILE", default=argparse.SUPPRESS)
+
+
+def _rollover(name: str, say: Say, options: argparse.Namespace) -> int:
+    command = getattr(import_module("branch_app.bootstrap.rollover"), name)
+    return int(command(say, options))
 
 
 def _add_profile(verbs: Commands, say: Say) -> None:

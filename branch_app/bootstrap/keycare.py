@@ -6,20 +6,23 @@ Loaded when it is first used, since the libraries behind it are slow. No rule en
 from __future__ import annotations
 
 from contextlib import suppress
+from dataclasses import replace
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 from branch_app.background import in_thread
 from branch_app.domain.errors import KeyringError
-from branch_app.domain.profile import NEXT_NAMES, PASSPHRASE_NAMES
+from branch_app.domain.ports import Finding
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from branch_app.domain.inventory import Item
     from branch_app.domain.ports import KeyFile, SecretStore
     from branch_app.domain.profile import Profile
     from branch_app.domain.secret import Secret
+    from branch_app.machine.doctor.probe import Result
 
 
 async def follow_rollover(profile: Profile, store: SecretStore) -> None:
@@ -43,14 +46,15 @@ class KeyCare:
 
     async def inventory(self) -> Sequence[Item]:
         """Look at all that the profile names."""
-        known = await self._remembered() if self._packed() else {}
+        machine = await in_thread(import_module, "branch_app.machine.inventory")
+        known = await self._known() if self._packed() else {}
+        found: Sequence[Item] = await in_thread(machine.inventory, self._profile, known)
+        return found
 
-        def look() -> Sequence[Item]:
-            from branch_app.machine.inventory import inventory  # noqa: PLC0415  # slow to import
-
-            return inventory(self._profile, known)
-
-        return await in_thread(look)
+    async def _known(self) -> dict[str, Secret[str]]:
+        passphrases = await in_thread(import_module, "branch_app.machine.passphrases")
+        known: dict[str, Secret[str]] = await passphrases.known(self._store)
+        return known
 
     def _packed(self) -> bool:
         """Whether a certificate is in PKCS#12, so that its passphrase is needed to look at it."""
@@ -58,16 +62,6 @@ class KeyCare:
         return profile.client_key is None or (
             profile.next.client_certificate is not None and profile.next.client_key is None
         )
-
-    async def _remembered(self) -> dict[str, Secret[str]]:
-        try:
-            found = {
-                name: await self._store.get(name)
-                for name in (*PASSPHRASE_NAMES, *NEXT_NAMES.values())
-            }
-        except KeyringError:
-            return {}  # the inventory says what it could not read
-        return {name: word for name, word in found.items() if word is not None}
 
     async def key_files(self) -> Sequence[KeyFile]:
         """Look at each file under a passphrase, and whether the remembered one opens it."""
@@ -96,3 +90,21 @@ class KeyCare:
         path = key_file(self._profile, name)
         entries = entries_of(self._profile, path)
         return await rekeying.rekey(path, old, new, store=self._store, entries=entries)
+
+    async def rehearse(self, found: Callable[[Finding], None]) -> bool:
+        """Ask D1 for a token with the next certificates and keys."""
+        rollover = await in_thread(import_module, "branch_app.bootstrap.rollover")
+        checkup = await in_thread(import_module, "branch_app.bootstrap.checkup")
+        tools = replace(checkup.tools(), ask=None, store=lambda _: self._store)
+
+        def told(result: Result) -> None:
+            found(Finding(result.word.value, result.side.value, result.what, result.fix))
+
+        good: bool = await rollover.rehearse(self._profile, tools, told)
+        return good
+
+    async def switch(self) -> str:
+        """Put the next certificates and keys in the place of the present ones."""
+        rollover = await in_thread(import_module, "branch_app.machine.rollover")
+        kept: Path | None = await in_thread(rollover.switch, self._profile, await self._known())
+        return kept.name if kept is not None else ""

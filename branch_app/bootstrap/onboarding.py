@@ -5,21 +5,19 @@ Each call is one of ``machine``'s own, in a thread: keys and disks are slow. No 
 
 from __future__ import annotations
 
-import tempfile
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from branch_app.background import in_thread
 from branch_app.bootstrap.checkup import tools
 from branch_app.bootstrap.counter import keyring
+from branch_app.bootstrap.trial import try_out
 from branch_app.domain.errors import AppError, InvalidInput
 from branch_app.domain.ports import Finding
 from branch_app.domain.profile import PASSPHRASE_NAMES
 from branch_app.flow.setting_up import SettingUp
 from branch_app.machine import profile_draft
 from branch_app.machine.certificates import opens
-from branch_app.machine.doctor.checkup import run
 from branch_app.machine.doctor.probe import Word
 from branch_app.machine.keys import (
     asking,
@@ -34,13 +32,14 @@ from branch_app.machine.keys import (
 )
 from branch_app.machine.memory_store import MemoryStore
 from branch_app.machine.profile import ADDRESSES
-from branch_app.machine.profile_writer import profile_text, write_profile
+from branch_app.machine.profile_writer import write_profile
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+    from pathlib import Path
 
     from branch_app.domain.onboarding import FileKind, KeysFound, Seen
-    from branch_app.domain.profile import Draft, Profile
+    from branch_app.domain.profile import Draft
     from branch_app.domain.secret import Secret
     from branch_app.machine.doctor.probe import Result
 
@@ -103,10 +102,8 @@ class Profiles:
             if result.id not in _ASIDE:
                 found(Finding(result.word.value, result.side.value, result.what, result.fix))
 
-        with tempfile.TemporaryDirectory(prefix="branch-counter-") as place:
-            file = await in_thread(_copy, profile, Path(place))
-            by_hand = replace(tools(), ask=None, store=lambda _: MemoryStore(dict(passphrases)))
-            results = await run(file, by_hand, on_result=told)
+        by_hand = replace(tools(), ask=None, store=lambda _: MemoryStore(dict(passphrases)))
+        results = await try_out(profile, by_hand, told)
         return all(result.word is not Word.FAILED for result in results)
 
     async def save(self, draft: Draft) -> Path | None:
@@ -124,12 +121,6 @@ class Profiles:
         store = keyring(await in_thread(profile_draft.profile_of, draft))
         for name, word in passphrases.items():
             await store.put(name, word)
-
-
-def _copy(profile: Profile, place: Path) -> Path:
-    file = place / "profile.toml"
-    file.write_text(profile_text(replace(profile, origins={}), place), encoding="utf-8")
-    return file
 
 
 class Keys:

@@ -15,6 +15,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import branch_app
+from branch_app import shipped
+from branch_app.domain.names.letters import shipped_letters
 from branch_app.domain.secret import Secret
 from branch_app.machine import keyring_backends
 
@@ -73,6 +75,7 @@ def all_parts(window: Any) -> list[Part]:
         ("Journal", journal),
         ("Keyring", keyring),
         ("TLS", tls),
+        ("Letters", letters),
         ("Qt", window.qt),
         ("Fonts", window.fonts),
         ("Icons", window.icons),
@@ -126,6 +129,20 @@ def keyring() -> str:
     for entry in known:
         getattr(importlib.import_module(entry.module), entry.name)
     return ", ".join(entry.label for entry in known)
+
+
+def letters(resources: Path | None = None) -> str:
+    """Read the tables by which names are written.
+
+    Args:
+        resources: another folder than the shipped one.
+
+    Raises:
+        OSError: they are not there.
+        ValueError: they are no tables.
+    """
+    found = shipped_letters(resources or shipped.folder())
+    return f"{sum(map(len, found.values()))} in {len(found) - 1} languages and every other"
 
 
 def tls() -> str:

@@ -173,6 +173,8 @@ class Act(Enum):
     REMEMBERED = "passphrases remembered"
     FORGOTTEN = "passphrases forgotten"
     REKEYED = "passphrase of a key file changed"
+    REHEARSED = "rollover rehearsed"
+    SWITCHED = "certificates and keys switched"
     VERIFIED = "journal verified"
     EXPORTED = "journal exported"
 
@@ -259,6 +261,23 @@ class KeyCare(Protocol):
         Raises:
             WrongPassphrase: the old one does not open it. Nothing was changed.
             InvalidInput: the new one is too short.
+        """
+
+    async def rehearse(self, found: Callable[[Finding], None]) -> bool:
+        """Ask D1 for a token with the next certificates and keys; the present ones stay.
+
+        Returns:
+            Whether D1 gave one and nothing was found wrong.
+        """
+
+    async def switch(self) -> str:
+        """Put the next certificates and keys in the place of the present ones, from the next start.
+
+        Returns:
+            The name of the copy of the former profile, or "".
+
+        Raises:
+            AppError: nothing was changed.
         """
 
 

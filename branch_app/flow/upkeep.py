@@ -13,12 +13,12 @@ from branch_app.domain.ports import Act
 from branch_app.flow.observable import Observable
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from branch_app.background import Tasks
     from branch_app.domain.inventory import Item, Level, Reminder
-    from branch_app.domain.ports import Clock, Journal, KeyCare, KeyFile
+    from branch_app.domain.ports import Clock, Finding, Journal, KeyCare, KeyFile
     from branch_app.domain.secret import Secret
 
 LOOK_AGAIN = 900.0
@@ -112,3 +112,29 @@ class Upkeep:
         done = await self._care.rekey(name, old, new)
         await self._journal.note(Act.REKEYED)
         return done
+
+    async def rehearse(self, found: Callable[[Finding], None]) -> bool:
+        """Ask D1 for a token with the next certificates and keys.
+
+        Args:
+            found: told of each finding.
+
+        Returns:
+            Whether D1 takes them.
+        """
+        good = await self._care.rehearse(found)
+        await self._journal.note(Act.REHEARSED, success=good)
+        return good
+
+    async def switch(self) -> str:
+        """Put the next certificates and keys in the place of the present ones, from the next start.
+
+        Returns:
+            The name of the copy of the former profile, or "".
+
+        Raises:
+            AppError: nothing was changed.
+        """
+        kept = await self._care.switch()
+        await self._journal.note(Act.SWITCHED)
+        return kept

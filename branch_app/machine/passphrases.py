@@ -123,6 +123,16 @@ def _opens(path: Path, passphrase: Secret[str]) -> bool:
     return True
 
 
+async def known(store: SecretStore) -> dict[str, Secret[str]]:
+    """Return the passphrases that a keyring holds, by name; none where it does not answer."""
+    names = (*PASSPHRASE_NAMES, *NEXT_NAMES.values())
+    try:
+        held = {name: await store.get(name) for name in names}
+    except KeyringError:
+        return {}
+    return {name: word for name, word in held.items() if word is not None}
+
+
 async def key_files(profile: Profile, store: SecretStore) -> list[KeyFile]:
     """Look at each file under a passphrase, and whether the remembered one opens it.
 

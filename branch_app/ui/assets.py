@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFontDatabase, QIcon
 
-from branch_app.shipped import folder
+from branch_app import shipped
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,14 +26,14 @@ def load_fonts() -> None:
     """Make the shipped fonts known to Qt; needs a QGuiApplication. A second call does nothing."""
     if SANS in QFontDatabase.families() and MONO in QFontDatabase.families():
         return
-    for file in sorted((folder() / "fonts").glob("*.?tf")):
+    for file in sorted((shipped.folder() / "fonts").glob("*.?tf")):
         QFontDatabase.addApplicationFont(str(file))
 
 
 def icon() -> QIcon:
     """Return the application's icon."""
-    made = QIcon(str(folder() / "icons" / "branch-counter.svg"))
-    made.addFile(str(folder() / "icons" / "branch-counter-256.png"))
+    made = QIcon(str(shipped.folder() / "icons" / "branch-counter.svg"))
+    made.addFile(str(shipped.folder() / "icons" / "branch-counter-256.png"))
     return made
 
 
@@ -60,7 +60,7 @@ class Licence:
 
 def licences() -> tuple[Licence, ...]:
     """Return the licences of all parts: collected when the program is packaged, else none."""
-    place = folder() / "licences"
+    place = shipped.folder() / "licences"
     if not (place / "parts.json").is_file():
         return ()
     parts = json.loads((place / "parts.json").read_text(encoding="utf-8"))
@@ -86,9 +86,9 @@ def icon_file(name: str) -> str:
     Args:
         name: file name without ``.svg``.
     """
-    return (folder() / "icons" / f"{name}.svg").as_posix()
+    return (shipped.folder() / "icons" / f"{name}.svg").as_posix()
 
 
 def style_template() -> str:
     """Return the style sheet, with ``$names`` in place of colours and sizes."""
-    return (folder() / "themes" / "style.qss").read_text(encoding="utf-8")
+    return (shipped.folder() / "themes" / "style.qss").read_text(encoding="utf-8")

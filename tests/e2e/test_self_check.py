@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from branch_app import shipped
 from branch_app.bootstrap import self_check
-from branch_app.ui import assets, installation
+from branch_app.ui import installation
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -47,8 +48,13 @@ def resources(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A resources folder that holds nothing yet."""
     for name in ("icons", "translations", "licences"):
         (tmp_path / name).mkdir()
-    monkeypatch.setattr(assets, "folder", lambda: tmp_path)
+    monkeypatch.setattr(shipped, "folder", lambda: tmp_path)
     return tmp_path
+
+
+def test_tables_of_letters_that_are_missing_are_broken(tmp_path: Path) -> None:
+    with pytest.raises(OSError, match=r"letters\.toml"):
+        self_check.letters(tmp_path)
 
 
 def test_an_icon_that_cannot_be_drawn_is_broken(resources: Path, qapp: QApplication) -> None:

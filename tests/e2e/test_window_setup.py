@@ -13,15 +13,18 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from branch_app.bootstrap.keycare import KeyCare
 from branch_app.domain.ports import Act
 from branch_app.domain.profile import Origin
 from branch_app.domain.secret import Secret
 from branch_app.journal.memory import MemoryJournal
 from branch_app.machine.clock import SystemClock
 from branch_app.machine.memory_store import MemoryStore
+from branch_app.machine.profile import read_profile
 from branch_app.ui.pages.setup.counter import CounterSection
 from branch_app.ui.widgets.shapes import Tone
 from branch_app.ui.widgets.text import Text
+from tests.support.rollover import NEXT_WORDS, begin_rollover
 from tests.support.window import open_desk
 
 if TYPE_CHECKING:
@@ -295,3 +298,56 @@ async def test_what_the_bank_set_for_the_computer_says_so(box_folder: Path) -> N
             str(bank.file), str(profile.source)
         ]  # fmt: skip
         section.deleteLater()
+
+
+async def answer(desk: Desk, *, yes: bool) -> None:
+    await desk.hands.until(lambda: bool(desk.questions()), "the question")
+    question = desk.questions()[0]
+    button = question.yes if yes else question.no
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    await desk.hands.until(lambda: not desk.questions(), "the answer")
+    desk.window.activateWindow()  # no window manager does it here
+    await desk.hands.settle()
+
+
+async def test_a_rollover_is_rehearsed_and_switched_by_keys(
+    box_folder: Path, tmp_path: Path
+) -> None:
+    rollover = begin_rollover(box_folder, tmp_path / "box")
+    journal = MemoryJournal()
+    async with open_desk(rollover.folder, journal=journal) as desk:
+        # A desk is in training, whose settings are never written: these are a bank's own.
+        care = KeyCare(read_profile(rollover.profile), desk.counter.secrets)
+        desk.counter.upkeep._care = care
+        await open_section(desk, 2)
+        section, before = desk.window.setup.keys, rollover.profile.read_bytes()
+        names = [choice.name for choice in section.list.choices]
+        assert names[-3:] == [
+            "Next client certificate", "Next token-signing key", "D1's next key for card data"
+        ]  # fmt: skip
+        press(desk, Qt.Key.Key_F9)
+        await desk.hands.until(lambda: not section.busy, "the rehearsal")
+        assert section.findings.summary == "Not ready: do not switch yet."
+        for name, word in NEXT_WORDS.items():
+            await desk.counter.secrets.put(name, Secret(word))
+        press(desk, Qt.Key.Key_F9)
+        await desk.hands.until(lambda: not section.busy, "the rehearsal")
+        assert section.findings.summary == "D1 takes the next ones. Nothing was changed."
+        assert rollover.profile.read_bytes() == before
+        for yes in (False, True):
+            press(desk, Qt.Key.Key_F8)
+            await answer(desk, yes=yes)
+            await desk.hands.until(lambda: not section.busy, "the switch")
+            assert (rollover.profile.read_bytes() == before) is not yes
+        assert (rollover.folder / "profile.toml.1").read_bytes() == before
+        assert "profile.toml.1" in desk.window.setup.notice.advice
+        assert not section.switch_button.isVisible()
+        rehearsals = [good for act, good in journal.notes if act is Act.REHEARSED]
+        assert (rehearsals, journal.notes[-1]) == ([False, True], (Act.SWITCHED, True))
+        assert desk.sandbox.calls["order"] == 0
+    words = {name.removeprefix("next_"): Secret(word) for name, word in NEXT_WORDS.items()}
+    async with open_desk(rollover.folder, secrets=MemoryStore(words)) as desk:
+        await desk.unlocked()
+        await desk.hands.until(lambda: desk.sandbox.tokens_issued == 1, "a token")
+        assert desk.counter.profile.signing_kid == rollover.kid

@@ -142,12 +142,12 @@ def shorter_printed(
     forms = _fitting(parts, _Parts.printed, limit)
     if forms is None:
         return ()
-    return tuple(chain(forms, _two_lines(parts, limit) if second_line else ()))
+    return (*forms, *(_two_lines(parts, limit) if second_line else ()))
 
 
 def shorter_encoded(person: Person, table: LetterTable) -> tuple[Form, ...]:
     """Offer encoded names that fit where the whole one does not; as for the printed line."""
-    return tuple(_fitting(_parts(person, table), _Parts.encoded, ENCODED_MAX) or ())
+    return _fitting(_parts(person, table), _Parts.encoded, ENCODED_MAX) or ()
 
 
 def languages(person: Person, table: LetterTable) -> tuple[str, ...]:
@@ -176,14 +176,16 @@ def _parts(person: Person, table: LetterTable) -> _Parts:
 
 def _fitting(
     parts: _Parts, line: Callable[[_Parts], Rendering], limit: int
-) -> Iterator[Form] | None:
+) -> tuple[Form, ...] | None:
     """Return the shorter forms that fit, each text once; None when the whole line fits."""
-    whole = line(parts).text
-    if len(whole) <= limit:
+    if len(line(parts).text) <= limit:
         return None
-    lines = ((line(shorter), done) for shorter, done in _shorter(parts))
-    found = {made.text: Form(made, done) for made, done in reversed([*lines]) if made.text != whole}
-    return (form for form in reversed(found.values()) if len(form.line.text) <= limit)
+    forms: dict[str, Form] = {}
+    for shorter, done in _shorter(parts):
+        made = line(shorter)
+        if len(made.text) <= limit and any(map(str.isalpha, made.text)):
+            forms.setdefault(made.text, Form(made, done))
+    return tuple(forms.values())
 
 
 def _shorter(parts: _Parts) -> Iterator[tuple[_Parts, Shortening]]:
@@ -196,6 +198,7 @@ def _shorter(parts: _Parts) -> Iterator[tuple[_Parts, Shortening]]:
 
 
 def _shorter_given(given: Sequence[Word]) -> Iterator[tuple[tuple[Word, ...], Shortening]]:
+    given = [name for name in given if _shows(name)]
     if not given:
         return
     first, middle = given[0], tuple(given[1:])
@@ -239,8 +242,13 @@ def _two_lines(parts: _Parts, limit: int) -> Iterator[Form]:
 def _line(names: Iterable[Word]) -> Rendering:
     letters: list[Letter] = []
     for name in names:
-        letters += (SPACE, *name) if letters else name
+        letters += (SPACE, *name) if _shows(letters) and _shows(name) else name
     return Rendering(tuple(letters))
+
+
+def _shows(letters: Iterable[Letter]) -> bool:
+    """Whether anything of them is printed: an apostrophe alone is not, and is told all the same."""
+    return any(letter.printed for letter in letters)
 
 
 def _without_stops(names: Iterable[Word]) -> list[Word]:
@@ -256,4 +264,4 @@ def _without_stops(names: Iterable[Word]) -> list[Word]:
             found.append(tuple(part))
             part = []
         found.append(tuple(part))
-    return [name for name in found if any(letter.printed for letter in name)]
+    return [name for name in found if name]

@@ -20,6 +20,7 @@ from branch_app.domain.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+    from pathlib import Path
 
 Letters: TypeAlias = "dict[str, str]"
 """A letter, or two together, in upper case -> what is printed."""
@@ -123,7 +124,23 @@ def _key(letter: str, place: str) -> str:
 @cache
 def _shipped() -> dict[str, Letters]:
     """Read the shipped tables, once, when the first letter is looked up."""
-    raw = tomllib.loads((shipped.folder() / "names" / "letters.toml").read_text("utf-8"))
+    return shipped_letters(shipped.folder())
+
+
+def shipped_letters(resources: Path) -> dict[str, Letters]:
+    """Read the shipped tables.
+
+    Args:
+        resources: the folder of the shipped files.
+
+    Returns:
+        By language, or "" for every one: what is printed for a letter at a place.
+
+    Raises:
+        OSError: they are not there.
+        ValueError: they are no tables.
+    """
+    raw = tomllib.loads((resources / "names" / "letters.toml").read_text("utf-8"))
     common = {key: text for script in _SCRIPTS for key, text in _entries(raw[script])}
     return {"": common} | {code: dict(_entries(table)) for code, table in raw["language"].items()}
 

@@ -77,7 +77,7 @@ class Rendering:
                 parts.append([])
             else:
                 parts[-1].append(letter)
-        return tuple(tuple(part) for part in parts if any(letter.printed for letter in part))
+        return tuple(tuple(part) for part in parts if part)
 
 
 def write(text: str, table: LetterTable, language: str = "") -> Rendering:

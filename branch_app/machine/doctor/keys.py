@@ -51,7 +51,7 @@ async def keyring(state: State) -> Found:
     """Ask the keyring for both passphrases."""
     store = await in_thread(state.tools.store, state.settings())
     for name in PASSPHRASE_NAMES:
-        held = await store.get(name)
+        held = await store.get(state.tools.entry(name))
         if held is not None:
             state.words[name] = held
     state.keyring_answers = True
@@ -64,11 +64,12 @@ async def passphrases(state: State) -> Found:
     typed = []
     for name in [name for name in PASSPHRASE_NAMES if name not in state.words]:
         # In this thread: one left behind in a question would leave the terminal without echo.
-        given = state.tools.ask(name) if state.tools.ask is not None else None
+        asked = state.tools.ask
+        given = asked(state.tools.entry(name)) if asked is not None else None
         if given is not None:
             state.words[name] = given
-            typed.append(name)
-    missing = [name for name in PASSPHRASE_NAMES if name not in state.words]
+            typed.append(state.tools.entry(name))
+    missing = [state.tools.entry(name) for name in PASSPHRASE_NAMES if name not in state.words]
     if missing:
         why = "not remembered" if state.keyring_answers else "not known without the keyring"
         raise Skipped(
@@ -106,7 +107,7 @@ def _open(path: Path, state: State, name: str) -> PrivateKeyTypes | None:
     except WrongPassphrase:
         raise Failed(
             f"the passphrase does not open {path.name}",
-            f"Store the right one: branch-app passphrase set {name}",
+            f"Store the right one: branch-app passphrase set {state.tools.entry(name)}",
             Side.COMPUTER,
         ) from None
     content, secret = path.read_bytes(), word.reveal().encode()

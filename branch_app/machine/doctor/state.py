@@ -42,6 +42,7 @@ class Tools:
         token: asks D1 for an access token, as the counter does, and drops it.
         ask: asks a person for a passphrase, or None when nobody can be asked.
         proxy: the proxy for an address, or None; raises ``UnusableProxy``.
+        entry: the keyring's name for a passphrase: another one while a rollover is rehearsed.
         station: the id of the station that is remembered for this computer, or "".
         seconds: for each step on the network.
         now: the time of day, UTC.
@@ -52,6 +53,7 @@ class Tools:
     token: Callable[[Profile, Mapping[str, Secret[str]]], Awaitable[object]]
     ask: Callable[[str], Secret[str] | None] | None = None
     proxy: Callable[[str], Proxy | None] = system_proxy
+    entry: Callable[[str], str] = str
     station: Callable[[Profile], str] = lambda _: ""
     seconds: float = STEP_SECONDS
     now: Callable[[], datetime] = _utc_now

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QLineEdit, QWidget
 
 from branch_app.domain.names import ENCODED_MAX
 from branch_app.domain.words import phrases
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from branch_app.flow.counter import Counter
 
 _TAKE_BACK = "F8"
+_NARROW = 420
+"""Pixels at text scale 1 below which two fields stand below each other."""
 
 
 class CardholderPage(EntryPage):
@@ -46,6 +48,7 @@ class CardholderPage(EntryPage):
 
     def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
         super().__init__(counter, 0, parent)
+        self._rows: list[QBoxLayout] = []
         self.spellings: dict[Entry, Spelling] = {}
         self.forms: dict[Entry, FormList] = {}
         self._row(
@@ -74,11 +77,20 @@ class CardholderPage(EntryPage):
         self.follow_guide()
 
     def _row(self, *fields: tuple[int, Field]) -> None:
-        row = QHBoxLayout()
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(2 * GRID)
         for share, field in fields:
             row.addWidget(field, share)
+        self._rows.append(row)
         self.form.addLayout(row)
+
+    def arrange(self) -> None:
+        """Where large text leaves no room beside each other, put every field below the last."""
+        super().arrange()
+        way = QBoxLayout.Direction
+        narrow = self.width() < theme.current().px(_NARROW)
+        for row in self._rows:
+            row.setDirection(way.TopToBottom if narrow else way.LeftToRight)
 
     def _what_the_card_says(self) -> Panel:
         panel = Panel(tr("What the card will say"))
@@ -188,8 +200,10 @@ class CardholderPage(EntryPage):
     def go_to(self, entry: Entry) -> None:
         """Put the focus into a field; into its shorter forms where it has some."""
         if entry in self.forms and self.forms[entry].rows:
-            self.forms[entry].setFocus(Qt.FocusReason.OtherFocusReason)
-            self.bring_into_view(self.forms[entry])
+            forms = self.forms[entry]
+            forms.setFocus(Qt.FocusReason.OtherFocusReason)
+            # It has come up just now; where it stands is known after the layout.
+            QTimer.singleShot(0, forms, lambda: self.bring_into_view(forms))
         else:
             super().go_to(entry)
 

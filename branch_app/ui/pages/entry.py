@@ -120,6 +120,8 @@ class EntryPage(Page):
                 editor.setCurrentIndex(editor.findData(text))
             elif not isinstance(editor, PanEdit) and editor.text() != text:
                 editor.setText(text)
+                if not editor.hasFocus():
+                    editor.setCursorPosition(0)  # a long line is read from its beginning
             field.set_fault(self._fault_to_show(entry))
         self._show_face()
 

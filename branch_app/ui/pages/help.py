@@ -29,6 +29,7 @@ _KEYS = phrases({
     "Esc": "Back; on the first page, discard",
     "Ctrl+Enter": "Send. Nothing else sends",
     "F5": "Ask D1 now",
+    "F8": "On the first page: take back a name",
     "F9": "On Setup: check this counter",
     "Ctrl+F": "On Requests: search",
     "Ctrl+Shift+C": "Copy the reference",

@@ -35,10 +35,15 @@ def _line(tone: Tone, words: str) -> QWidget:
 
 
 class Findings(Panel):
-    """The findings of one examination; hidden until there was one."""
+    """The findings of one examination; hidden until there was one.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Between this computer and D1"), parent)
+    Args:
+        heading: what is examined; by default all between this computer and D1.
+        parent: owner.
+    """
+
+    def __init__(self, heading: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(heading or tr("Between this computer and D1"), parent)
         self._rows = QWidget()
         self._lines = QVBoxLayout(self._rows)
         self._lines.setContentsMargins(0, 0, 0, 0)
@@ -49,6 +54,11 @@ class Findings(Panel):
         self._failed = 0
         self.told: list[Finding] = []
         self.hide()
+
+    @property
+    def summary(self) -> str:
+        """The sum that is shown."""
+        return self._summary.text()
 
     def begin(self) -> None:
         """Forget the last examination."""
@@ -72,8 +82,14 @@ class Findings(Panel):
         elif finding.fix and finding.result == "ok":
             self._lines.addWidget(Text(tr(finding.fix), "hint", wrap=True))
 
-    def end(self) -> None:
-        """Sum up."""
-        words = tr("{n} found wrong.", n=self._failed) if self._failed else tr("Nothing is wrong.")
+    def end(self, words: str = "") -> None:
+        """Sum up.
+
+        Args:
+            words: the sum; by default how many were found wrong.
+        """
+        if not words:
+            wrong = tr("{n} found wrong.", n=self._failed)
+            words = wrong if self._failed else tr("Nothing is wrong.")
         self._summary.setText(words)
         announce(self, words, urgent=bool(self._failed))

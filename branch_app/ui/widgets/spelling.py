@@ -5,24 +5,27 @@ The letters come from outside; nothing here may change, shorten or invent one.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from branch_app.domain.names import shown
+from branch_app.domain.names import Letter, shown
 from branch_app.ui import theme
 from branch_app.ui.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from branch_app.domain.names import Letter
-
 _PAD: Final = 3.0
 _SPACE: Final = 9.0
-_BETWEEN: Final = 4.0  # pixels between two rows of pairs
+_BREAKS: Final = (" ", "-", "/")
+"""Letters after which a long line may go on below."""
+_BETWEEN: Final = 4.0  # pixels between two rows
+
+_Row: TypeAlias = "list[tuple[float, float, Letter]]"
+_MARKED: Final[_Row] = [(0.0, 0.0, Letter("Ä", "AE"))]
 
 
 def told(letter: Letter) -> str:
@@ -74,9 +77,9 @@ class Spelling(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Return the height of as many rows as the letters need, one at least."""
-        rows = 1 + max((row for row, _, _, _ in self._placed(width)), default=0)
-        return round(rows * (self._row() + _BETWEEN))
+        """Return the height of as many rows as the letters need, a marked one at least."""
+        rows = self._rows(width)
+        return round(max(sum(map(self._height, rows)), self._height(_MARKED)))
 
     def sizeHint(self) -> QSize:
         """Return room for 26 letters."""
@@ -84,8 +87,8 @@ class Spelling(QWidget):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        """Return room for one row."""
-        return QSize(theme.current().px(160), round(self._row() + _BETWEEN))
+        """Return room for one row with a change in it."""
+        return QSize(theme.current().px(160), round(self._height(_MARKED)))
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure anew when the text size changed."""
@@ -97,44 +100,53 @@ class Spelling(QWidget):
         """Paint the letters."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for row, left, width, letter in self._placed(self.width()):
-            top = row * (self._row() + _BETWEEN)
-            self._paint(painter, letter, QRectF(left, top, width, self._row()))
+        top = 0.0
+        for row in self._rows(self.width()):
+            height = self._height(row) - _BETWEEN
+            for left, width, letter in row:
+                self._paint(painter, letter, QRectF(left, top, width, height))
+            top += height + _BETWEEN
         painter.end()
 
     def _paint(self, painter: QPainter, letter: Letter, cell: QRectF) -> None:
-        look, half = theme.current(), cell.height() / 2
-        above = QRectF(cell.left(), cell.top(), cell.width(), half)
-        below = above.translated(0, half)
+        look, line = theme.current(), self._line()
         if letter.changed:
-            ground = cell.adjusted(0.5, 0.5, -0.5, -0.5)
             painter.setPen(QPen(look.colour("attention"), 1))
             painter.setBrush(look.colour("attention_soft"))
-            painter.drawRoundedRect(ground, 4, 4)
-        painter.setPen(look.colour("ink" if letter.changed else "ink_soft"))
-        if letter.changed:
+            painter.drawRoundedRect(cell.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+            painter.setPen(look.colour("ink"))
             painter.setFont(self._font(struck=not letter.printed))
+            above = QRectF(cell.left(), cell.top(), cell.width(), line)
             painter.drawText(above, Qt.AlignmentFlag.AlignCenter, _visible(letter.written))
+        painter.setPen(look.colour("ink" if letter.changed else "ink_soft"))
         painter.setFont(self._font(bold=letter.changed))
+        below = QRectF(cell.left(), cell.bottom() - line, cell.width(), line)
         painter.drawText(below, Qt.AlignmentFlag.AlignCenter, letter.printed)
 
-    def _placed(self, width: int) -> Iterator[tuple[int, float, float, Letter]]:
+    def _rows(self, width: int) -> list[_Row]:
         """Give each letter its row, its left edge and its width; words stay together."""
         metrics = QFontMetricsF(self._font(bold=True))
-        row, left = 0, 0.0
+        rows: list[_Row] = [[]]
+        left = 0.0
         for word in _words(self._letters):
             widths = [_width(letter, metrics) for letter in word]
             if left and left + sum(widths) > width:
-                row, left = row + 1, 0.0
+                rows.append([])
+                left = 0.0
             for letter, wide in zip(word, widths, strict=True):
-                if left + wide > width and left:
-                    row, left = row + 1, 0.0
-                if letter.printed.strip() or letter.changed:
-                    yield row, left, wide, letter
+                if left and left + wide > width:
+                    rows.append([])
+                    left = 0.0
+                rows[-1].append((left, wide, letter))
                 left += wide
+        return rows
 
-    def _row(self) -> float:
-        return 2 * QFontMetricsF(self._font()).height() + 2
+    def _height(self, row: _Row) -> float:
+        lines = 2 if any(letter.changed for _, _, letter in row) else 1
+        return lines * self._line() + _BETWEEN
+
+    def _line(self) -> float:
+        return QFontMetricsF(self._font()).height() + 1
 
     @staticmethod
     def _font(*, bold: bool = False, struck: bool = False) -> QFont:
@@ -149,7 +161,7 @@ def _words(letters: Sequence[Letter]) -> Iterator[list[Letter]]:
     word: list[Letter] = []
     for letter in letters:
         word.append(letter)
-        if letter.printed == " ":
+        if letter.printed in _BREAKS:
             yield word
             word = []
     yield word

@@ -132,6 +132,58 @@ def test_no_letter_is_lost_without_being_told(text: str) -> None:
             assert {character, character.upper()} & told
 
 
+@pytest.mark.parametrize(
+    ("name", "odd"),
+    [
+        ("M\u0430ria", "U+0430) is a Cyrillic letter in a Latin word"),
+        ("\u041c\u0430r\u0438\u044f", "U+0072) is a Latin letter in a Cyrillic word"),
+        ("\u039d\u03af\u03bao\u03c2", "U+006F) is a Latin letter in a Greek word"),
+    ],
+)
+def test_letters_of_two_alphabets_in_one_word_are_refused(name: str, odd: str) -> None:
+    with pytest.raises(InvalidInput, match=re.escape(odd)):
+        printed_name(f"Anna {name}", "Roe")
+
+
+def test_two_words_may_have_an_alphabet_each() -> None:
+    assert printed_name("Anna-\u041c\u0430\u0440\u0438\u044f", "Roe").text == "ANNA-MARIIA ROE"
+
+
+def test_what_cannot_be_seen_is_left_out_and_told() -> None:
+    rendering = printed_name("A\u200bn\u202ena", "\u2066Roe\u2069")
+    assert rendering.text == "ANNA ROE"
+    assert [change.written for change in rendering.changes] == [
+        "\u200b", "\u202e", "\u2066", "\u2069",
+    ]  # fmt: skip
+    assert all(change.printed == "" for change in rendering.changes)
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("", [Letter("ı", "I")]),  # noqa: RUF001  # Turkish
+        ("tr", [Letter("İ", "I")]),
+        ("az", [Letter("İ", "I")]),
+    ],
+)
+def test_the_capital_of_i_is_that_of_the_language(language: str, told: list[Letter]) -> None:
+    rendering = printed_name("ıi", "", language)  # noqa: RUF001  # Turkish
+    assert rendering.text == "II"
+    assert list(rendering.changes) == told
+
+
+@given(ANY, st.sampled_from(["", *names.known_languages()]))
+@example("ﬁ", "")
+@example("ŉ", "")
+@example("ΐ", "")
+def test_no_name_grows_without_being_told(text: str, language: str) -> None:
+    rendering = outcome(lambda: printed_name(text, "", language))
+    if not isinstance(rendering, InvalidInput):
+        written = " ".join(unicodedata.normalize("NFC", text).split())
+        assert len(rendering.text) <= len(written) or rendering.changes
+        assert "".join(letter.printed for letter in rendering.letters) == rendering.text
+
+
 @given(ANY)
 @example("\u200e\u200f\u202a\u202e\u2066\u2069\ufeff")
 def test_control_and_direction_marks_never_come_out(text: str) -> None:

@@ -11,14 +11,14 @@ import pytest
 from branch_app.background import Tasks
 from branch_app.domain.errors import WrongPassphrase
 from branch_app.domain.inventory import Certificate, Item, Level, Part
-from branch_app.domain.ports import Act
+from branch_app.domain.ports import Act, Finding
 from branch_app.domain.secret import Secret
 from branch_app.flow.upkeep import Upkeep
 from branch_app.journal.memory import MemoryJournal
 from tests.support.clock import TurnedClock
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Sequence
+    from collections.abc import AsyncIterator, Callable, Sequence
 
     from branch_app.domain.inventory import Reminder
     from branch_app.domain.ports import KeyFile
@@ -56,6 +56,14 @@ class Cupboard:
         await self.remember(name, old)
         self.words[name] = new
         return ["Done."]
+
+    async def rehearse(self, found: Callable[[Finding], None]) -> bool:
+        good = self.words["token_signing"] == WORD
+        found(Finding("ok" if good else "failed", "D1", "Ask for an access token.", ""))
+        return good
+
+    async def switch(self) -> str:
+        return "profile.toml.1"
 
 
 class Bench:
@@ -149,4 +157,16 @@ async def test_what_is_done_about_passphrases_is_noted_when_it_is_done(bench: Be
     assert await upkeep.key_files() == []
     assert bench.journal.notes == [
         (Act.REMEMBERED, True), (Act.REKEYED, True), (Act.FORGOTTEN, True)
+    ]  # fmt: skip
+
+
+async def test_a_rollover_is_noted_with_how_its_rehearsal_ended(bench: Bench) -> None:
+    found: list[Finding] = []
+    assert await bench.upkeep.rehearse(found.append)
+    bench.care.words["token_signing"] = Secret("another one")
+    assert not await bench.upkeep.rehearse(found.append)
+    assert await bench.upkeep.switch() == "profile.toml.1"
+    assert [one.result for one in found] == ["ok", "failed"]
+    assert bench.journal.notes == [
+        (Act.REHEARSED, True), (Act.REHEARSED, False), (Act.SWITCHED, True)
     ]  # fmt: skip

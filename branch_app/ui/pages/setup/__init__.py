@@ -19,6 +19,7 @@ from branch_app.ui.pages.setup.passphrases import PassphraseSection
 from branch_app.ui.theme import GRID
 from branch_app.ui.tr import tr
 from branch_app.ui.widgets.section_bar import SectionBar
+from branch_app.ui.widgets.status_badge import Tone
 from branch_app.ui.widgets.text import Text
 
 if TYPE_CHECKING:
@@ -63,6 +64,7 @@ class SetupPage(Page):
                 for button in buttons:
                     button.hide()
                     side.addWidget(button)
+        self.keys.switched.connect(self._switched)
         self.body.addStretch(1)
         self._open: Section = self.settings
 
@@ -94,6 +96,17 @@ class SetupPage(Page):
         """Let the open section forget what must not stay."""
         super().hideEvent(event)
         self._open.left_behind()
+
+    def _switched(self, kept: str) -> None:
+        self.tell(
+            Tone.GOOD,
+            tr("The next certificates and keys are in the settings now."),
+            tr(
+                "Close the counter and open it again to use them. The former settings are kept as "
+                "{file}.",
+                file=kept,
+            ),
+        )
 
     def _troubled(self, error: object) -> None:
         if isinstance(error, AppError):
