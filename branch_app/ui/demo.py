@@ -9,7 +9,7 @@ import asyncio
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -29,21 +29,6 @@ PAN = "4000001200004414"
 """A practice number: the BIN of the practice product, and a check digit that fits."""
 LONGEST = 60.0
 """Seconds that a step of the demo may take."""
-_KEYS = {
-    "Enter": (Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier),
-    "Esc": (Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier),
-    "Tab": (Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier),
-    "F1": (Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier),
-    "F2": (Qt.Key.Key_F2, Qt.KeyboardModifier.NoModifier),
-    "F3": (Qt.Key.Key_F3, Qt.KeyboardModifier.NoModifier),
-    "F4": (Qt.Key.Key_F4, Qt.KeyboardModifier.NoModifier),
-    "F6": (Qt.Key.Key_F6, Qt.KeyboardModifier.NoModifier),
-    "F7": (Qt.Key.Key_F7, Qt.KeyboardModifier.NoModifier),
-    "F8": (Qt.Key.Key_F8, Qt.KeyboardModifier.NoModifier),
-    "F10": (Qt.Key.Key_F10, Qt.KeyboardModifier.NoModifier),
-    "Ctrl+Enter": (Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier),
-    "Ctrl+L": (Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier),
-}
 
 
 class Player:
@@ -161,9 +146,9 @@ class Player:
 
     async def press(self, key: str) -> None:
         """Press a key by its name."""
-        code, modifiers = _KEYS[key]
+        stroke = QKeySequence(key.replace("Enter", "Return"))[0]
         # Unlike a posted event, this passes the shortcuts first, as a real key does.
-        QTest.keyClick(self.focus(), code, modifiers)
+        QTest.keyClick(self.focus(), stroke.key(), stroke.keyboardModifiers())
         await asyncio.sleep(self._pace)
 
     def focus(self) -> QWidget:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
 from PySide6.QtGui import QGuiApplication
 
 from branch_app.domain.words import Words
@@ -85,6 +85,20 @@ def joined(*texts: str) -> str:
 def listed(items: Iterable[str]) -> str:
     """Write a list as the language does: ``A, B, and C``."""
     return QLocale().createSeparatedList(list(items))
+
+
+def day(moment: datetime) -> str:
+    """Write a day in figures as the locale does, in this computer's time zone."""
+    local = moment.astimezone()
+    told = QDate(local.year, local.month, local.day)
+    return exact(QLocale().toString(told, QLocale.FormatType.ShortFormat))
+
+
+def clock(moment: datetime) -> str:
+    """Write a time without seconds as the locale does, in this computer's time zone."""
+    local = moment.astimezone()
+    told = QTime(local.hour, local.minute)
+    return exact(QLocale().toString(told, QLocale.FormatType.ShortFormat))
 
 
 def time_of_day(moment: datetime) -> str:

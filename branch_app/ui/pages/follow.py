@@ -5,29 +5,29 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from branch_app.domain.card import Environment
 from branch_app.domain.order import State
 from branch_app.ui import strings
 from branch_app.ui.bridge import watch
+from branch_app.ui.history import lines
 from branch_app.ui.pages.page import Page
 from branch_app.ui.request_actions import RequestActions
-from branch_app.ui.tr import exact, time_of_day, tr
+from branch_app.ui.tr import exact, tr
 from branch_app.ui.widgets.card_face import CardFace
+from branch_app.ui.widgets.copy_button import CopyButton
 from branch_app.ui.widgets.key_button import KeyButton
 from branch_app.ui.widgets.panel import Panel
-from branch_app.ui.widgets.status_badge import StatusBanner, Tone
+from branch_app.ui.widgets.status_badge import StatusBanner
 from branch_app.ui.widgets.text import Text
-from branch_app.ui.widgets.timeline import Timeline, TimelineRow
+from branch_app.ui.widgets.timeline import Timeline
 
 if TYPE_CHECKING:
     from branch_app.domain.order import IssuanceRequest
     from branch_app.flow.counter import Counter
 
-_ROAD = (State.ACCEPTED, State.REQUESTED, State.AT_STATION, State.PRODUCED)
-"""The way of a card from which nothing went wrong."""
 _EXPLAINED = frozenset(
     {State.NOT_SENT, State.REJECTED, State.DATA_PROBLEM, State.STATION_PROBLEM, State.CANCELLED}
 )
@@ -72,8 +72,7 @@ class FollowPage(Page):
         self.choices = RequestActions(counter)
         self.choices.begins.connect(self.begins)
         self.choices.failed.connect(self.show_failure)
-        self.copy_button = KeyButton(tr("Copy reference"), "Ctrl+Shift+C")
-        self.copy_button.clicked.connect(self._copy)
+        self.copy_button = CopyButton()
         self.left.addWidget(self.copy_button)
         self.next_button = KeyButton(tr("Next card"), "F2", "primary", listens=False)
         self.next_button.clicked.connect(self.next_card)
@@ -111,6 +110,7 @@ class FollowPage(Page):
 
     def _render(self, request: IssuanceRequest) -> None:
         self._request = request
+        self.copy_button.reference = request.request_id
         name = f"{request.name} {request.second_name}".strip()
         last_four = exact(f"•••• {request.last_four}")
         self.whose.setText(f"{exact(name)}  ·  {request.product_name}  ·  {last_four}")
@@ -119,7 +119,7 @@ class FollowPage(Page):
         self._show_face(request)
         sentences = [said.happened, strings.card_made(request), said.now]
         self.banner.set_status(said.tone, said.word, sentences)
-        self.timeline.set_rows(_rows(request))
+        self.timeline.set_rows(lines(request))
         self.reference.setText(
             "\n".join(
                 (
@@ -171,11 +171,6 @@ class FollowPage(Page):
             foot = tr("For {time}.", time=strings.duration(waited))
         self.banner.set_foot(foot)
 
-    def _copy(self) -> None:
-        # The reference only: no name and no number goes to the clipboard.
-        QGuiApplication.clipboard().setText(self.request_id)
-        self.tell(Tone.QUIET, tr("{reference} is on the clipboard.", reference=self.request_id))
-
     def showEvent(self, event: QShowEvent) -> None:
         """Ask D1 faster while somebody looks."""
         super().showEvent(event)
@@ -192,31 +187,3 @@ class FollowPage(Page):
     def entered(self) -> None:
         """Let Enter do nothing by surprise: the focus rests on the copy button's neighbour."""
         self.timeline.setFocus()
-
-
-def _rows(request: IssuanceRequest) -> list[TimelineRow]:
-    rows = [
-        TimelineRow(
-            time=time_of_day(moment.at),
-            tone=_tone(request, place),
-            word=tr(strings.SHORT[moment.state]),
-            note=strings.step_note(request, place),
-        )
-        for place, moment in enumerate(request.history)
-    ]
-    if request.state in _ROAD:
-        ahead = _ROAD[_ROAD.index(request.state) + 1 :]
-        rows += [
-            TimelineRow(time="", tone=Tone.QUIET, word=tr(strings.SHORT[state]), pending=True)
-            for state in ahead
-        ]
-    return rows
-
-
-def _tone(request: IssuanceRequest, place: int) -> Tone:
-    """The present moment has the state's own tone; one that was passed well has a check."""
-    state = request.history[place].state
-    if place == len(request.history) - 1:
-        return strings.saying(request).tone
-    troubled = {State.NOT_SENT: Tone.BAD, State.NOT_CERTAIN: Tone.ATTENTION}
-    return troubled.get(state, Tone.GOOD)

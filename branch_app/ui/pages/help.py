@@ -32,6 +32,8 @@ _KEYS = phrases({
     "F8": "On the first page: take back a name",
     "F9": "On Setup: check this counter",
     "Ctrl+F": "On Requests: search",
+    "Ctrl+1 … Ctrl+4": "On Requests: today, open, failed, mine",
+    "Ctrl+5": "On Requests: another order",
     "Ctrl+Shift+C": "Copy the reference",
     "Ctrl+L": "Lock the counter",
 })  # fmt: skip

@@ -5,7 +5,7 @@ No rule about requests enters here; what fits a query is for the journal to say.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -27,22 +27,32 @@ from PySide6.QtWidgets import (
 )
 
 from branch_app.domain.errors import AppError
-from branch_app.domain.ports import Query
+from branch_app.domain.ports import Query, Sort
 from branch_app.domain.words import phrases
 from branch_app.ui import strings, theme
 from branch_app.ui.loop import spawn
 from branch_app.ui.theme import GRID
-from branch_app.ui.tr import exact, time_of_day, tr
+from branch_app.ui.tr import clock, day, exact, tr
 from branch_app.ui.widgets.status_badge import paint_shape
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from branch_app.domain.order import IssuanceRequest
     from branch_app.flow.counter import Counter
 
     Index = QModelIndex | QPersistentModelIndex
 
-_COLUMNS = phrases(("Time", "Printed name", "Product", "Card", "State"))
-_NAME, _CARD, _STATE = 1, 3, 4
+_COLUMNS = phrases(("Time", "Printed name", "Card", "Station", "State"))
+_TIME, _NAME, _CARD, _STATION, _STATE = range(5)
+SORTED_BY: Final = {
+    Sort.TIME: _TIME, Sort.NAME: _NAME, Sort.STATION: _STATION, Sort.STATE: _STATE,
+}  # fmt: skip
+"""The column by which an order is told."""
+_WIDTHS: Final = {_TIME: 88, _CARD: 104, _STATION: 104, _STATE: 160}
+"""Pixels at text scale 1; the name has the rest."""
+_LEAST_NAME: Final = 216
+"""Pixels at text scale 1 for a name of 26 letters; a column that would take them is left out."""
 _ROW_HEIGHT = 44
 _PAGE = 100
 """Requests read from the journal at a time."""
@@ -153,22 +163,28 @@ class RequestsModel(QAbstractTableModel):
             return tr("{column}: {value}", column=tr(_COLUMNS[index.column()]), value=told)
         if role == Qt.ItemDataRole.UserRole:
             return self.saying(request).tone
-        if role == Qt.ItemDataRole.FontRole and index.column() in {_NAME, _CARD}:
-            return theme.current().font("mono_small")
+        if role == Qt.ItemDataRole.FontRole:
+            mono = index.column() in {_NAME, _CARD}
+            return theme.current().font("mono_small" if mono else "small")
         return None
 
     def _words(self, request: IssuanceRequest, column: int) -> str:
         match column:
             case 0:
-                return time_of_day(request.created)
+                return self._when(request.created)
             case 1:
-                return request.name
+                return exact(request.name)
             case 2:
-                return request.product_name
-            case 3:
                 return exact(f"•••• {request.last_four}")
+            case 3:
+                return request.station_name
             case _:
-                return self.saying(request).word
+                return tr(strings.SHORT[request.state])
+
+    def _when(self, at: datetime) -> str:
+        """The time of a request of today, the day of an earlier one."""
+        today = self._counter.clock.now().astimezone().date()
+        return clock(at) if at.astimezone().date() == today else day(at)
 
     def saying(self, request: IssuanceRequest) -> strings.Saying:
         """How a request's state is told."""
@@ -178,6 +194,11 @@ class RequestsModel(QAbstractTableModel):
     def at(self, row: int) -> IssuanceRequest | None:
         """The request of a row."""
         return self._rows[row] if 0 <= row < len(self._rows) else None
+
+    def row_of(self, request_id: str) -> int:
+        """The row of a request that is shown, or -1."""
+        rows = (row for row, one in enumerate(self._rows) if one.request_id == request_id)
+        return next(rows, -1)
 
     def take(self, request: IssuanceRequest) -> None:
         """Show a request's new state: one row changes or comes in, nothing is read again."""
@@ -230,9 +251,11 @@ class RequestsTable(QTableView):
 
     Signals:
         opened: a row was opened.
+        sorting: another order was asked for, by the head of a column.
     """
 
     opened = Signal(int)
+    sorting = Signal(Sort)
 
     def __init__(self, model: RequestsModel) -> None:
         super().__init__()
@@ -250,12 +273,33 @@ class RequestsTable(QTableView):
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
-        for column in range(_STATE):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-        header.setSectionResizeMode(_STATE, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
+        header.setSectionsClickable(True)
+        header.sectionClicked.connect(self._head_clicked)
+        for column, pixels in _WIDTHS.items():
+            self.setColumnWidth(column, theme.current().px(pixels))
+
+    def show_sort(self, column: int) -> None:
+        """Mark the column by which the list is sorted; -1 marks none."""
+        header = self.horizontalHeader()
+        header.setSortIndicatorShown(column >= 0)
+        first = Qt.SortOrder.DescendingOrder if column == _TIME else Qt.SortOrder.AscendingOrder
+        header.setSortIndicator(column, first)
+
+    def _head_clicked(self, column: int) -> None:
+        for sort, its in SORTED_BY.items():
+            if its == column:
+                self.sorting.emit(sort)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what the details tell anyway, where the name would be cut off."""
+        super().resizeEvent(event)
         look = theme.current()
-        for column, pixels in ((0, 90), (_NAME, 240), (2, 150), (_CARD, 110)):
-            self.setColumnWidth(column, look.px(pixels))
+        left = self.viewport().width() - look.px(_LEAST_NAME + _WIDTHS[_TIME] + _WIDTHS[_STATE])
+        for column in (_CARD, _STATION):
+            left -= look.px(_WIDTHS[column])
+            self.setColumnHidden(column, left < 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open on Enter."""

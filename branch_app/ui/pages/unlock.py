@@ -64,7 +64,7 @@ class UnlockPage(Page):
         row.addWidget(panel)
         self.body.addLayout(row)
         below = QHBoxLayout()
-        self.waiting = Waiting(counter)
+        self.waiting = Waiting(counter, self)
         self.waiting.setMaximumWidth(theme.current().px(_PANEL))
         below.addWidget(self.waiting)
         self.body.addLayout(below)
