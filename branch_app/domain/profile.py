@@ -148,12 +148,14 @@ class Draft:
         rows: of ``stations`` and ``products``, each a text by key, with a product's
             ``payment_application`` laid flat.
         origins: as in ``Profile``; what the bank set stays as it is.
+        rest: sections that nobody is asked about, as they stand in the file.
     """
 
     target: Path
     texts: Mapping[str, str]
     rows: Mapping[str, tuple[Mapping[str, str], ...]]
     origins: Mapping[str, Origin] = field(default_factory=dict)
+    rest: Mapping[str, object] = field(default_factory=dict)
 
     def bank(self, key: str) -> Path | None:
         """Return the bank's file, if that is what sets a key."""

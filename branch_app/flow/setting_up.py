@@ -144,12 +144,12 @@ class SettingUp:
         works: dict[str, Callable[[Given], Awaitable[None]]] = {
             "client": self._client, "signing": self._signing, "thales": self._thales,
         }  # fmt: skip
-        if work := works.get(self.step.key):
-            try:
+        try:
+            if work := works.get(self.step.key):
                 await work(given or Given())
-            finally:
-                self.doing.set("")
-                await self.sheet.look_into_folder()
+        finally:
+            self.doing.set("")
+            await self.sheet.look_into_folder()
         self._at += 1
         self.for_thales = await self._for_thales()
         self.sheet.changed.emit(None)

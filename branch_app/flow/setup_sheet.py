@@ -196,18 +196,18 @@ class Sheet:
         rows = self._rows.get(ask.section)
         if rows is None:
             self._answers[ask] = text
-            self._follow()
+            self._follow(ask)
         else:
             rows.row[ask.key] = text
         self.changed.emit(None)
 
-    def _follow(self) -> None:
+    def _follow(self, changed: Ask | None = None) -> None:
         environment = self._answers[Ask.ENVIRONMENT]
         if self.bank(Ask.BASE_URL) is None:
             known = self._profiles.addresses
             if environment in known:
                 self._answers[Ask.BASE_URL] = known[environment]
-            elif self._answers[Ask.BASE_URL] in known.values():
+            elif changed is Ask.ENVIRONMENT and self._answers[Ask.BASE_URL] in known.values():
                 self._answers[Ask.BASE_URL] = ""
         if Ask.FOLDER not in self._by_hand:
             name = f"keys-{environment}" if environment else "keys"
@@ -296,6 +296,7 @@ class Sheet:
             {key: text for key, text in texts.items() if text},
             {section: rows.all() for section, rows in self._rows.items()},
             self._draft.origins,
+            self._draft.rest,
         )
 
     def _keys_in_use(self) -> dict[Ask, str]:

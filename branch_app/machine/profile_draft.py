@@ -13,7 +13,7 @@ from branch_app.domain.errors import ProfileError
 from branch_app.domain.profile import Draft, Origin
 from branch_app.machine.profile import read_layers
 from branch_app.machine.profile_layers import Layer, Merged, is_there, merge, parse, places
-from branch_app.machine.profile_tables import TABLES, Application, value_of
+from branch_app.machine.profile_tables import ASKED, Application, value_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -48,15 +48,16 @@ def read_draft(named: Path | None) -> Draft:
         ProfileError: the bank's file cannot be read.
     """
     own = Origin(named) if named is not None else places()[1]
-    layers = [*_banks(own), Layer(own, _readable(own.file))]
-    merged = merge(layers)
+    layer = Layer(own, _readable(own.file))
+    merged = merge([*_banks(own), layer])
     texts = {
         f"{section}.{name}": text
         for section, name in _scalars()
         if (text := _text(merged, section, name)) is not None
     }
-    rows = {section: _rows(merged.raw.get(section)) for section in ROWS}
-    return Draft(own.file, texts, rows, merged.origins)
+    rows = {section: _rows(section, merged.raw.get(section)) for section in ROWS}
+    rest = {section: value for section, value in layer.raw.items() if section not in ASKED}
+    return Draft(own.file, texts, rows, merged.origins, rest)
 
 
 def profile_of(draft: Draft) -> Profile:
@@ -69,14 +70,11 @@ def profile_of(draft: Draft) -> Profile:
         FaultyProfile: with every fault.
         ProfileError: the bank's file cannot be read.
     """
-    raw: dict[str, Any] = {}
+    raw: dict[str, Any] = dict(draft.rest)
     for key, text in draft.texts.items():
         if not draft.bank(key):
-            *sections, name = key.split(".")
-            table = raw
-            for section in sections:
-                table = table.setdefault(section, {})
-            table[name] = _typed(key, text)
+            section, _, name = key.partition(".")
+            raw.setdefault(section, {})[name] = _typed(key, text)
     for section, rows in draft.rows.items():
         if not draft.bank(section):
             raw[section] = [_entry(section, row) for row in rows]
@@ -106,7 +104,7 @@ def _readable(path: Path) -> Mapping[str, Any]:
 def _scalars() -> list[tuple[str, str]]:
     return [
         (section, field.name)
-        for section, shapes in TABLES.items()
+        for section, shapes in ASKED.items()
         if section not in ROWS
         for shape in shapes
         for field in msgspec.structs.fields(shape)
@@ -114,11 +112,9 @@ def _scalars() -> list[tuple[str, str]]:
 
 
 def _text(merged: Merged, section: str, name: str) -> str | None:
-    table: Any = merged.raw
-    for part in section.split("."):
-        table = table.get(part) if isinstance(table, dict) else None
-    value, key = table.get(name) if isinstance(table, dict) else None, f"{section}.{name}"
-    is_file = key.removeprefix("next.") in _FILES or (key == _TRUST and value != _SYSTEM)
+    table, key = merged.raw.get(section), f"{section}.{name}"
+    value = table.get(name) if isinstance(table, dict) else None
+    is_file = key in _FILES or (key == _TRUST and value != _SYSTEM)
     if isinstance(value, str) and is_file:
         return str(merged.folder(key) / value)
     return _plain(value)
@@ -130,16 +126,18 @@ def _plain(value: object) -> str | None:
     return value if isinstance(value, str) else f"{value:g}"
 
 
-def _rows(raw: object) -> tuple[dict[str, str], ...]:
+def _rows(section: str, raw: object) -> tuple[dict[str, str], ...]:
     entries = [entry for entry in raw if isinstance(entry, dict)] if isinstance(raw, list) else []
-    return tuple(_row(entry) for entry in entries)
+    return tuple(_row(section, entry) for entry in entries)
 
 
-def _row(entry: Mapping[str, Any]) -> dict[str, str]:
+def _row(section: str, entry: Mapping[str, Any]) -> dict[str, str]:
     inner = entry.get(_INNER)
     flat = {**entry, **(inner if isinstance(inner, dict) else {})}
-    flat["bins"] = ", ".join(map(str, flat["bins"])) if isinstance(flat.get("bins"), list) else None
-    return {name: text for name, value in flat.items() if (text := _plain(value)) is not None}
+    if isinstance(flat.get("bins"), list):
+        flat["bins"] = ", ".join(map(str, flat["bins"]))
+    known = (field.name for shape in ASKED[section] for field in msgspec.structs.fields(shape))
+    return {name: text for name in known if (text := _plain(flat.get(name))) is not None}
 
 
 def _entry(section: str, row: Mapping[str, str]) -> dict[str, Any]:

@@ -205,19 +205,16 @@ class CounterTable(msgspec.Struct, frozen=True):
     sound: Annotated[bool, Rule("true or false", lambda _: True)] = False
 
 
-_KEYS: dict[str, tuple[type[msgspec.Struct], ...]] = {
+ASKED: dict[str, tuple[type[msgspec.Struct], ...]] = {
+    "d1": (D1,),
     "client_certificate": (ClientCertificate,),
     "token_signing": (TokenSigning,),
     "card_encryption": (CardEncryption,),
-}
-TABLES: dict[str, tuple[type[msgspec.Struct], ...]] = {
-    "d1": (D1,),
-    **_KEYS,
-    **{f"next.{section}": shapes for section, shapes in _KEYS.items()},
     "stations": (StationEntry,),
     "products": (ProductEntry, Application),
 }
-"""The sections of a profile; the last two stand several times, with the inner table laid flat."""
+"""What a person is asked when a counter is set up, by section; the last two stand several times,
+with the inner table laid flat."""
 
 
 def value_of(key: str, text: str) -> tuple[Any, str]:
@@ -236,7 +233,7 @@ def value_of(key: str, text: str) -> tuple[Any, str]:
     section, _, name = key.rpartition(".")
     kind = next(
         hints[name]
-        for hints in (get_type_hints(shape, include_extras=True) for shape in TABLES[section])
+        for hints in (get_type_hints(shape, include_extras=True) for shape in ASKED[section])
         if name in hints
     )
     plain_kind = get_args(kind)[0] if hasattr(kind, "__metadata__") else kind

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 import tomllib
 from dataclasses import replace
 from pathlib import Path
@@ -182,6 +184,60 @@ def test_a_full_disk_leaves_the_former(
     with pytest.raises(ProfileError, match="cannot be written"):
         write_profile(replace(profile, signing_kid="k2"), path)
     assert {one.name: one.read_bytes() for one in folder.iterdir()} == before
+
+
+CUT = """
+import os, shutil, sys
+from dataclasses import replace
+from pathlib import Path
+from branch_app.machine.profile import read_profile
+from branch_app.machine.profile_writer import write_profile
+
+def cut(name, left):
+    real = getattr(os, name)
+    def step(*args, **kwargs):
+        left[0] -= 1
+        if left[0] < 0:
+            os._exit(9)  # as a power cut: nothing is tidied up
+        return real(*args, **kwargs)
+    setattr(os, name, step)
+
+source, kids, number, code = Path(sys.argv[1]), [], 0, 9
+while code == 9:
+    folder = source.with_name(f"cut-{number}")
+    shutil.copytree(source, folder)
+    path = folder / "profile.toml"
+    child = os.fork()
+    if child == 0:
+        changed = replace(read_profile(path), signing_kid="key-2")
+        left = [number]
+        for name in ("open", "fsync", "replace", "rename", "unlink", "chmod"):
+            cut(name, left)
+        write_profile(changed, path)
+        os._exit(0)
+    code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    kids.append(read_profile(path).signing_kid)
+    number += 1
+print(code, *kids)
+"""
+
+
+def test_a_kill_at_any_step_of_the_writing_leaves_one_of_both_whole(
+    tmp_path: Path, good: str
+) -> None:
+    folder = tmp_path / "counter"
+    folder.mkdir()
+    for name in ("client.pem", "client.key", "signing.pem", "d1-encryption.jwk"):
+        (folder / name).write_bytes(b"x")
+    (folder / "profile.toml").write_text(good)
+    done = subprocess.run(
+        [sys.executable, "-c", CUT, folder], capture_output=True, text=True, check=True, timeout=60
+    )
+    code, *kids = done.stdout.split()
+    assert code == "0"
+    assert len(kids) > 5
+    changed = kids.index("key-2")
+    assert kids == ["key-1"] * changed + ["key-2"] * (len(kids) - changed)
 
 
 def test_the_documented_addresses_are_the_readers(profile: Profile, folder: Path) -> None:
