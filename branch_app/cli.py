@@ -70,6 +70,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_journal(commands)
     ceremony.add_parsers(commands, print)
     _add_doctor(commands)
+    _add_support_bundle(commands)
     check = commands.add_parser("self-check", help="look whether every part is there and works")
     check.set_defaults(command=lambda _: self_check.command())
     return parser
@@ -138,6 +139,17 @@ def _add_doctor(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     doctor.add_argument("--profile", type=Path, metavar="FILE", default=argparse.SUPPRESS)
     doctor.set_defaults(
         command=lambda options: bootstrap.doctor(options.profile, as_json=options.json)
+    )
+
+
+def _add_support_bundle(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    bundle = commands.add_parser(
+        "support-bundle", help="one file with log, doctor's report, versions; nothing secret"
+    )
+    bundle.add_argument("file", type=Path, metavar="FILE.zip")
+    bundle.add_argument("--profile", type=Path, metavar="FILE", default=argparse.SUPPRESS)
+    bundle.set_defaults(
+        command=lambda options: bootstrap.support_bundle(options.file, options.profile)
     )
 
 

@@ -8,11 +8,13 @@ painted.
 from __future__ import annotations
 
 import asyncio
+import logging
 import sys
 from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from branch_app import __version__
 from branch_app.background import in_thread
 from branch_app.bootstrap.counter import build_counter, keyring, teller
 from branch_app.bootstrap.records import Records
@@ -28,7 +30,19 @@ if TYPE_CHECKING:
     from branch_app.domain.profile import Profile
     from branch_app.flow.setting_up import SettingUp
 
-__all__ = ["Start", "build_counter", "demo", "doctor", "journal", "look", "passphrase", "window"]
+_log = logging.getLogger(__name__)
+
+__all__ = [
+    "Start",
+    "build_counter",
+    "demo",
+    "doctor",
+    "journal",
+    "look",
+    "passphrase",
+    "support_bundle",
+    "window",
+]
 
 
 def window(profile: Path | None, *, training: bool = False, setup: bool = False) -> int:
@@ -47,6 +61,7 @@ def window(profile: Path | None, *, training: bool = False, setup: bool = False)
     """
     hardening.harden()
     logs.configure(None if training else paths.folders().logs)
+    _log.info("started", extra={"version": __version__})
     from branch_app.ui import app  # noqa: PLC0415  # Qt is loaded only by commands that show it
 
     if training:
@@ -148,6 +163,24 @@ def doctor(profile: Path | None, *, as_json: bool) -> int:
     from branch_app.bootstrap.checkup import doctor as examine  # noqa: PLC0415  # as above
 
     return examine(profile, as_json=as_json)
+
+
+def support_bundle(file: Path, profile: Path | None) -> int:
+    """Write one file with what support needs to see.
+
+    Args:
+        file: a zip file that is not there yet.
+        profile: the settings that were named, or None for the installed ones.
+
+    Returns:
+        0.
+
+    Raises:
+        AppError: it was not written.
+    """
+    from branch_app.bootstrap.support import command  # noqa: PLC0415  # as above
+
+    return command(file, profile, _say)
 
 
 async def _begin_setup(named: Path | None) -> SettingUp:

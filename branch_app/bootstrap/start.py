@@ -6,7 +6,10 @@ Slow libraries are imported where they are first needed, after the window is pai
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
+from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from branch_app.background import in_thread
@@ -14,18 +17,18 @@ from branch_app.bootstrap.counter import build_counter, keyring, teller
 from branch_app.bootstrap.keycare import follow_rollover
 from branch_app.bootstrap.records import Records
 from branch_app.domain.errors import AppError
+from branch_app.domain.ports import Finding
 from branch_app.machine import last_used
 from branch_app.machine import profile as profiles
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
-    from pathlib import Path
 
     from branch_app.bootstrap.counter import Report
-    from branch_app.domain.ports import Finding
     from branch_app.domain.profile import Profile
     from branch_app.domain.secret import Secret
     from branch_app.flow.counter import Counter
+    from branch_app.machine.doctor.probe import Result
     from branch_app.ui.app import Assembled
 
 _RAISE_MS = 3000
@@ -98,6 +101,7 @@ class Start:
         )
         counter.keep_used = keep
         counter.checkup = partial(look, self._named)
+        counter.bundle = Bundle(self._named)
         counter.before_closing = before_closing
         return assembled(counter, close, records.address)
 
@@ -111,14 +115,37 @@ def assembled(
     return Assembled(counter, close, address)
 
 
+class Bundle:
+    """A ``domain.ports.Bundle`` for one profile.
+
+    Args:
+        named: the profile that was named, or None for the installed one.
+    """
+
+    def __init__(self, named: Path | None) -> None:
+        self._named = named
+
+    def suggested(self) -> Path:
+        """Return where the file would go: the person's own folder, with the time in its name."""
+        return Path.home() / f"branch-counter-support-{datetime.now():%Y%m%d-%H%M}.zip"  # noqa: DTZ005  # the person's own time
+
+    async def __call__(self, file: Path, found: Callable[[Finding], None]) -> None:
+        """Let the doctor look, then write the file."""
+        support = await in_thread(import_module, "branch_app.bootstrap.support")
+        await support.save(file, self._named, lambda result: found(_finding(result)))
+
+
 async def look(named: Path | None, found: Callable[[Finding], None]) -> None:
     """Let the doctor look from inside the window: nobody is asked at a terminal."""
     from branch_app.bootstrap.checkup import tools  # noqa: PLC0415  # as above
-    from branch_app.domain.ports import Finding  # noqa: PLC0415
     from branch_app.machine.doctor.checkup import run  # noqa: PLC0415
 
     await run(
         named,
         replace(tools(), ask=None),
-        on_result=lambda r: found(Finding(r.word.value, r.side.value, r.what, r.fix)),
+        on_result=lambda result: found(_finding(result)),
     )
+
+
+def _finding(result: Result) -> Finding:
+    return Finding(result.word.value, result.side.value, result.what, result.fix)

@@ -168,6 +168,7 @@ class D1:
                 deadline=self._order_seconds,
                 headers={**_bearer(token), "content-type": "application/json"},
                 content=sealed.body,
+                request_id=sealed.request_id,
             )
         )
         if answer.status != _ACCEPTED:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import ipaddress
 import logging
+import time
 from dataclasses import dataclass, field
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import TYPE_CHECKING, Any
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     import ssl
     from collections.abc import Mapping
     from datetime import datetime
+
+_log = logging.getLogger(__name__)
 
 LARGEST_ANSWER = 1 << 20
 """Bytes of a body that are read; a longer one is dropped as garbage."""
@@ -48,6 +51,7 @@ class Outgoing:
         headers: further headers.
         content: body.
         deadline: the most seconds for the whole of it.
+        request_id: of the request that it is about, for the log; "" where it is about none.
     """
 
     call: failures.Call
@@ -57,6 +61,7 @@ class Outgoing:
     deadline: float
     headers: Mapping[str, str] = field(default_factory=dict, repr=False)
     content: bytes | None = field(default=None, repr=False)
+    request_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,13 +115,17 @@ class Transport:
         """
         if self._context is None:
             raise failures.locked(outgoing.reference)
-        progress = Progress()
+        progress, began = Progress(), time.monotonic()
         self._in_flight += 1
         try:
             async with asyncio.timeout(outgoing.deadline):
-                return await self._exchange(self._pool(self._context), outgoing, progress)
+                answer = await self._exchange(self._pool(self._context), outgoing, progress)
         except Exception as error:  # noqa: BLE001  # even a bug below must not pass for "not sent"
             failure = failures.from_exception(error, progress, outgoing.call, outgoing.reference)
+            _note(outgoing, began, "not answered", cause=error, error=failure)
+        else:
+            _note(outgoing, began, "answered", status=answer.status)
+            return answer
         finally:
             self._in_flight -= 1
         if not progress.sent and self._in_flight == 0:
@@ -227,6 +236,19 @@ class _Tracer:
         bare, self._bare = self._bare, None
         if bare is not None:
             await bare.aclose()
+
+
+def _note(outgoing: Outgoing, began: float, outcome: str, **more: object) -> None:
+    """Log a call by its correlation id, which D1 has in its own log too."""
+    facts: dict[str, object] = {
+        "event": outgoing.call,
+        "correlation": outgoing.reference,
+        "outcome": outcome,
+        "seconds": time.monotonic() - began,
+    }
+    if outgoing.request_id:
+        facts["request_id"] = outgoing.request_id
+    _log.info("call", extra=facts | more)
 
 
 async def _bounded_body(response: httpx.Response) -> bytes:

@@ -203,6 +203,20 @@ class Checkup(Protocol):
         """Tell each finding as it comes."""
 
 
+class Bundle(Protocol):
+    """Writes what support needs to see into one file: nothing secret, nobody's name."""
+
+    def suggested(self) -> Path:
+        """Return where the file would go."""
+
+    async def __call__(self, file: Path, found: Callable[[Finding], None]) -> None:
+        """Look for what is wrong, telling each finding as it comes, then write the file.
+
+        Raises:
+            AppError: it is there already, or cannot be written.
+        """
+
+
 class Remembered(Enum):
     """What the keyring knows of the passphrase of a key file."""
 

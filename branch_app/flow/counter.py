@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
 
     from branch_app.domain.order import IssuanceRequest
-    from branch_app.domain.ports import Checkup, Clock, Journal, KeyCare, SecretStore
+    from branch_app.domain.ports import Bundle, Checkup, Clock, Journal, KeyCare, SecretStore
     from branch_app.domain.profile import Profile
     from branch_app.domain.secret import Secret
     from branch_app.flow.session import Connect
@@ -43,6 +43,7 @@ class Counter:
     Attributes:
         keep_used: told station and product of each order, to be remembered for this computer.
         checkup: looks for what is wrong between this computer and D1.
+        bundle: writes what support needs to see.
         training: the exercises, in training; else None.
         before_closing: called when all is written, before the journal is closed.
         locked: tells of each lock, and why.
@@ -82,6 +83,7 @@ class Counter:
         self._journal = journal
         self.keep_used: Callable[[str, str], Awaitable[None]] | None = None
         self.checkup: Checkup | None = None
+        self.bundle: Bundle | None = None
         self.training: Training | None = None
         self.before_closing: Callable[[], Awaitable[None]] | None = None
         self._tasks = Tasks(on_error)

@@ -234,7 +234,11 @@ class Following:
         except AppError as error:
             _log.info(
                 "status not read",
-                extra={"request_id": request_id, "error": type(error).__name__},
+                extra={
+                    "request_id": request_id,
+                    "error": type(error).__name__,
+                    "correlation": error.reference,
+                },
             )
             asked = error.wait if isinstance(error, Busy) else None
             return LONGEST_FAILING, min(asked or 0.0, LONGEST_FAILING)

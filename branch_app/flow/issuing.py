@@ -291,7 +291,12 @@ class Issuing:
         self, request_id: str, error: AppError, *, doubt: bool, repeats: bool
     ) -> float | None:
         _log.warning(
-            "order failed", extra={"request_id": request_id, "error": type(error).__name__}
+            "order failed",
+            extra={
+                "request_id": request_id,
+                "error": type(error).__name__,
+                "correlation": error.reference,
+            },
         )
         to, note, wait = self._verdict(error, repeats=repeats)
         if doubt and to is not State.NOT_CERTAIN:

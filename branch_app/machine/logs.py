@@ -57,6 +57,8 @@ _TOKEN = re.compile(r"(?=\S*[0-9])(?=\S*[a-z])(?=\S*[A-Z])\S{16,}|\S{41,}")
 """A word as no id of ours looks: all three kinds of characters, or very long."""
 _LARGEST = 10_000_000
 _KEY = re.compile(r"[a-z_]{1,40}")
+_IN_A_LINE = FIELDS | {"at", "level", "logger", "message", "raised", "where", "from"}
+_TIME = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,12}\+00:00")
 
 
 class AllowList(logging.Formatter):
@@ -133,6 +135,50 @@ def _exception(error: BaseException) -> dict[str, Any]:
     if cause is not None:
         line["from"] = _text(type(cause).__name__)
     return line
+
+
+def tail(folder: Path, most: int) -> list[str]:
+    """Return the end of the log, each line through the allow-list once more.
+
+    Args:
+        folder: where the log is.
+        most: bytes that are read, from the newest back.
+
+    Returns:
+        Lines, oldest first; none when there is no log. What is no line of ours is left out.
+    """
+    found: list[str] = []
+    for file in (folder / FILE, *(folder / f"{FILE}.{number}" for number in range(1, _KEPT + 1))):
+        try:
+            content = file.read_bytes()[-most:]
+        except OSError:
+            break
+        found = [line for raw in content.splitlines() if (line := _again(raw))] + found
+        most -= len(content)
+        if most <= 0:
+            break
+    return found
+
+
+def _again(raw: bytes) -> str:
+    try:
+        read = json.loads(raw)
+    except (ValueError, RecursionError):
+        return ""
+    if not isinstance(read, dict):
+        return ""
+    line = {name: _checked(name, value) for name, value in read.items() if name in _IN_A_LINE}
+    return json.dumps(line, ensure_ascii=True)
+
+
+def _checked(name: str, value: object) -> Any:
+    if name == "at" and isinstance(value, str) and _TIME.fullmatch(value):
+        return value
+    if name == "message":
+        return _sentence(value)
+    if name == "where" and isinstance(value, list):
+        return [_value(place) for place in value[:_FRAMES]]
+    return _value(value)
 
 
 class _PrivateFile(RotatingFileHandler):
