@@ -76,7 +76,7 @@ class Naming:
         """Return a line letter by letter; None when it is typed by hand or cannot be written."""
         choice = self._choices.get(line)
         if isinstance(choice, Form):
-            return choice.line
+            return choice.whole
         return None if choice is not None else self.computed(line)
 
     def text(self, line: Line) -> str:
@@ -84,7 +84,7 @@ class Naming:
         choice = self._choices.get(line)
         if isinstance(choice, str):
             return choice
-        rendering = self.rendering(line)
+        rendering = choice.line if choice else self.computed(line)
         return rendering.text if rendering else ""
 
     def second_line(self) -> str:

@@ -71,7 +71,9 @@ async def test_a_shorter_form_is_picked_by_keys_and_taken_back_by_one(box_folder
         press(desk, Qt.Key.Key_Down, Qt.Key.Key_Return)
         assert desk.counter.guide.line(Entry.PRINTED) == "M MUELLER-GRUENEWALD"
         assert page.face.strings()["name"] == "M MUELLER-GRUENEWALD"
-        assert page.fields[Entry.PRINTED].note.startswith("Your choice: Given name as an initial")
+        assert page.fields[Entry.PRINTED].note.startswith(
+            "Your choice: Without a middle name · Given name as an initial."
+        )
         assert not printed.isVisible()
         assert desk.window.focusWidget() is encoded.list
         press(desk, Qt.Key.Key_Down, Qt.Key.Key_Return)

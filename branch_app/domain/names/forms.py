@@ -10,7 +10,7 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass, replace
 from enum import Enum
-from itertools import chain
+from itertools import chain, groupby
 from typing import TYPE_CHECKING, TypeAlias
 
 from branch_app.domain.names.letters import TURKIC, known_languages
@@ -62,13 +62,20 @@ class Form:
 
     Attributes:
         line: the line itself.
-        done: what was done to shorten it.
+        done: all that was done to shorten it.
         second: what goes to the second line, or None when that stays as it is.
     """
 
     line: Rendering
-    done: Shortening
+    done: tuple[Shortening, ...]
     second: Rendering | None = None
+
+    @property
+    def whole(self) -> Rendering:
+        """Both lines, letter by letter."""
+        if self.second is None:
+            return self.line
+        return Rendering((*self.line.letters, SPACE, *self.second.letters))
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,37 +184,52 @@ def _parts(person: Person, table: LetterTable) -> _Parts:
 def _fitting(
     parts: _Parts, line: Callable[[_Parts], Rendering], limit: int
 ) -> tuple[Form, ...] | None:
-    """Return the shorter forms that fit, each text once; None when the whole line fits."""
+    """Return the shorter forms that fit; None when the whole line fits.
+
+    Of each kind the smallest and the largest loss stand there, so that a person with many names
+    gets no list that nobody would read.
+    """
     if len(line(parts).text) <= limit:
         return None
+    made = (Form(line(shorter), done) for shorter, done in _shorter(parts))
+    fitting = (
+        form
+        for form in made
+        if len(form.line.text) <= limit and any(map(str.isalpha, form.line.text))
+    )
     forms: dict[str, Form] = {}
-    for shorter, done in _shorter(parts):
-        made = line(shorter)
-        if len(made.text) <= limit and any(map(str.isalpha, made.text)):
-            forms.setdefault(made.text, Form(made, done))
+    for _, kind in groupby(fitting, key=lambda form: form.done):
+        alike = [*kind]
+        for form in (alike[0], alike[-1]):
+            forms.setdefault(form.line.text, form)
     return tuple(forms.values())
 
 
-def _shorter(parts: _Parts) -> Iterator[tuple[_Parts, Shortening]]:
+def _shorter(parts: _Parts) -> Iterator[tuple[_Parts, tuple[Shortening, ...]]]:
     untitled = replace(parts, title=())
     if parts.title:
-        yield untitled, Shortening.UNTITLED
-    for kept in (parts, untitled) if parts.title else (parts,):
+        yield untitled, (Shortening.UNTITLED,)
+    for given, done in _shorter_given(parts.given):
+        yield replace(parts, given=given), done
+    if parts.title:
         for given, done in _shorter_given(parts.given):
-            yield replace(kept, given=given), done
+            yield replace(untitled, given=given), (Shortening.UNTITLED, *done)
 
 
-def _shorter_given(given: Sequence[Word]) -> Iterator[tuple[tuple[Word, ...], Shortening]]:
+def _shorter_given(
+    given: Sequence[Word],
+) -> Iterator[tuple[tuple[Word, ...], tuple[Shortening, ...]]]:
     given = [name for name in given if _shows(name)]
     if not given:
         return
     first, middle = given[0], tuple(given[1:])
     initials = tuple(map(_initial, middle))
     for whole in reversed(range(len(middle))):
-        yield (first, *middle[:whole], *initials[whole:]), Shortening.MIDDLE_INITIAL
+        yield (first, *middle[:whole], *initials[whole:]), (Shortening.MIDDLE_INITIAL,)
     for left in reversed(range(len(middle))):
-        yield (first, *initials[:left]), Shortening.NO_MIDDLE
-    yield (_initial(first),), Shortening.GIVEN_INITIAL
+        yield (first, *initials[:left]), (Shortening.NO_MIDDLE,)
+    dropped = (Shortening.NO_MIDDLE,) if middle else ()
+    yield (_initial(first),), (*dropped, Shortening.GIVEN_INITIAL)
 
 
 def _initial(word: Word) -> Word:
@@ -223,19 +245,18 @@ def _initial(word: Word) -> Word:
 
 
 def _two_lines(parts: _Parts, limit: int) -> Iterator[Form]:
-    """Break the name before the surname, shortened if need be, or else at the last space."""
+    """Break the whole name where the surname begins, or at another space; else a shorter one."""
     every = [*parts.title, *parts.given, *parts.surname]
+    whole: tuple[Shortening, ...] = (Shortening.TWO_LINES,)
     breaks = chain(
-        (
-            ([*one.title, *one.given], one.surname)
-            for one in (parts, *(shorter for shorter, _ in _shorter(parts)))
-        ),
-        ((every[:at], every[at:]) for at in reversed(range(1, len(every)))),
+        [([*parts.title, *parts.given], parts.surname, whole)],
+        ((every[:at], every[at:], whole) for at in reversed(range(1, len(every)))),
+        (([*one.title, *one.given], one.surname, (*whole, *done)) for one, done in _shorter(parts)),
     )
-    for names in breaks:
-        first, second = map(_line, names)
+    for names, rest, done in breaks:
+        first, second = _line(names), _line(rest)
         if 0 < len(first.text) <= limit and 0 < len(second.text) <= limit:
-            yield Form(first, Shortening.TWO_LINES, second)
+            yield Form(first, done, second)
             return
 
 

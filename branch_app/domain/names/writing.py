@@ -46,6 +46,8 @@ class Letter:
         return self.written != self.printed
 
 
+MOST = 128
+"""Characters in a name as it is written: more than any register has; what is pasted may be more."""
 SPACE = Letter(" ", " ")
 
 
@@ -92,8 +94,11 @@ def write(text: str, table: LetterTable, language: str = "") -> Rendering:
         The name, of any length, with single spaces.
 
     Raises:
-        InvalidInput: for a letter that no table has, or two alphabets in one word.
+        InvalidInput: for a letter that no table has, two alphabets in one word, or a text that
+            is no name.
     """
+    if len(text) > MOST:
+        raise InvalidInput(words("A name has at most {n} characters.", n=MOST))
     letters: list[Letter] = []
     for part in _parts(_clusters(text)):
         if part[0].isspace():

@@ -143,7 +143,10 @@ class CardholderPage(EntryPage):
         for entry in LINES:
             self._render_line(entry)
         self._render_letters()
-        self.fields[Entry.SECOND].setVisible(self.guide.product.second_line)
+        second = self.fields[Entry.SECOND]
+        second.setVisible(self.guide.product.second_line)
+        split = bool(self.guide.names.second_line())
+        second.set_note(tr("The rest of the printed name") if split else "")
         matters = bool(self.guide.names.languages)
         note = tr("Decides the spelling") if matters else ""
         self.fields[Entry.LANGUAGE].set_note(note)
@@ -153,7 +156,7 @@ class CardholderPage(EntryPage):
         names, line = self.guide.names, LINES[entry]
         note = ""
         if form := names.picked(line):
-            done = tr(SHORTENINGS[form.done])
+            done = _done(form)
             note = tr("Your choice: {done}. {key} takes it back.", done=done, key=_TAKE_BACK)
         elif line in names.chosen and self.guide.text(entry) != _text(names.computed(line)):
             note = tr("Not as the names above give it. {key} takes it back.", key=_TAKE_BACK)
@@ -182,7 +185,7 @@ class CardholderPage(EntryPage):
         most = ENCODED_MAX if entry is Entry.ENCODED else self.guide.product.name_max
         lines = (form.line.text, form.second.text) if form.second else (form.line.text,)
         length = tr("{length} of {most}", length=max(map(len, lines)), most=most)
-        return Row(lines, tr("{done}, {length}", done=tr(SHORTENINGS[form.done]), length=length))
+        return Row(lines, f"{_done(form)} · {length}")
 
     def _pick(self, entry: Entry, form: Form) -> None:
         self.guide.pick(entry, form)
@@ -232,6 +235,10 @@ class CardholderPage(EntryPage):
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
         if isinstance(editor, QLineEdit):
             editor.selectAll()
+
+
+def _done(form: Form) -> str:
+    return " · ".join(tr(SHORTENINGS[one]) for one in form.done)
 
 
 def _text(rendering: Rendering | None) -> str:

@@ -39,11 +39,11 @@ def test_a_name_that_fits_is_left_alone() -> None:
 def test_the_smallest_loss_stands_first() -> None:
     forms = shorter_printed(Person("Anna Maria Sofia", "Bergström"), TABLE, 22, second_line=True)
     assert [(form.line.text, form.done) for form in forms] == [
-        ("ANNA M S BERGSTROEM", Shortening.MIDDLE_INITIAL),
-        ("ANNA M BERGSTROEM", Shortening.NO_MIDDLE),
-        ("ANNA BERGSTROEM", Shortening.NO_MIDDLE),
-        ("A BERGSTROEM", Shortening.GIVEN_INITIAL),
-        ("ANNA MARIA SOFIA", Shortening.TWO_LINES),
+        ("ANNA M S BERGSTROEM", (Shortening.MIDDLE_INITIAL,)),
+        ("ANNA M BERGSTROEM", (Shortening.NO_MIDDLE,)),
+        ("ANNA BERGSTROEM", (Shortening.NO_MIDDLE,)),
+        ("A BERGSTROEM", (Shortening.NO_MIDDLE, Shortening.GIVEN_INITIAL)),
+        ("ANNA MARIA SOFIA", (Shortening.TWO_LINES,)),
     ]
     assert forms[-1].second is not None
     assert forms[-1].second.text == "BERGSTROEM"
@@ -54,6 +54,15 @@ def test_one_middle_name_after_the_other_becomes_an_initial() -> None:
         "ANNA MARIA S ROE",
         "ANNA M S ROE",
     ]
+
+
+def test_a_person_with_many_names_gets_a_list_that_can_be_read() -> None:
+    person = Person("Anna Bea Cleo Dora Eva Flora Gina Hanna", "Roe", "Dr")
+    assert printed(person) == [
+        "DR ANNA B C D E F G H ROE", "DR ANNA B C D E F G ROE", "DR ANNA ROE", "DR A ROE",
+        "ANNA BEA C D E F G H ROE", "ANNA B C D E F G H ROE", "ANNA B C D E F G ROE", "ANNA ROE",
+        "A ROE",
+    ]  # fmt: skip
 
 
 def test_a_title_is_given_up_before_a_name_and_kept_where_it_fits() -> None:
@@ -84,6 +93,21 @@ def test_two_lines_break_before_the_surname_and_else_where_they_can() -> None:
     person = Person("Anna", "de la Vega y Fernández de Córdoba")
     assert printed(person, second_line=True)[-1] == "ANNA DE LA VEGA Y|FERNANDEZ DE CORDOBA"
     assert printed(Person("", "Wolfeschlegelsteinhausenbergerdorff"), second_line=True) == []
+
+
+def test_all_that_is_given_up_is_said() -> None:
+    person = Person("Maximiliana Bartholomea", "Grünewald", "Dr.")
+    forms = shorter_printed(person, TABLE, 24, second_line=True)
+    assert [(form.whole.text, form.done) for form in forms] == [
+        ("DR. M GRUENEWALD", (Shortening.NO_MIDDLE, Shortening.GIVEN_INITIAL)),
+        ("MAXIMILIANA B GRUENEWALD", (Shortening.UNTITLED, Shortening.MIDDLE_INITIAL)),
+        ("MAXIMILIANA GRUENEWALD", (Shortening.UNTITLED, Shortening.NO_MIDDLE)),
+        (
+            "M GRUENEWALD",
+            (Shortening.UNTITLED, Shortening.NO_MIDDLE, Shortening.GIVEN_INITIAL),
+        ),
+        ("DR. MAXIMILIANA BARTHOLOMEA GRUENEWALD", (Shortening.TWO_LINES,)),
+    ]
 
 
 @given(NAMES, NAMES, st.sampled_from(["", "Dr", "Prof."]), st.integers(2, 26), st.booleans())

@@ -145,6 +145,12 @@ def test_letters_of_two_alphabets_in_one_word_are_refused(name: str, odd: str) -
         printed_name(f"Anna {name}", "Roe")
 
 
+@pytest.mark.parametrize("text", ["A" * 129, "a" + "\u0301" * 30_000, "A " * 16_000])
+def test_what_is_too_long_for_a_name_is_refused_at_once(text: str) -> None:
+    with pytest.raises(InvalidInput, match="at most 128 characters"):
+        printed_name(text, "Roe")
+
+
 def test_two_words_may_have_an_alphabet_each() -> None:
     assert printed_name("Anna-\u041c\u0430\u0440\u0438\u044f", "Roe").text == "ANNA-MARIIA ROE"
 
