@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from branch_app.domain.card import Environment, Expiry, Issuance, Pan
 from branch_app.domain.order import CardOrder, IssuanceRequest, new_id
+from branch_app.machine.profile import read_profile
 
 PAN = "4000001200004414"
 
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from benchmarks.places import Places
     from branch_app.domain.profile import Profile
 
 
@@ -31,6 +33,11 @@ def new_order(profile: Profile) -> CardOrder:
         second_name="",
         encoded_name="DE LA CRUZ/MARIA",
     )
+
+
+def profile_of(places: Places) -> Profile:
+    """Return the profile of the fresh counter."""
+    return read_profile(places.fresh.box.profile)
 
 
 def prepared(profile: Profile, at: datetime) -> IssuanceRequest:

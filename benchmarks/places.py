@@ -60,6 +60,7 @@ class Places:
     def __init__(self) -> None:
         self._stack = ExitStack()
         self._folder = (ROOT / "run").absolute()
+        self._d1s: dict[int, Child] = {}
 
     def __enter__(self) -> Self:
         shutil.rmtree(self._folder, ignore_errors=True)
@@ -136,10 +137,10 @@ class Places:
             child.answer()
         return place
 
-    @cached_property
-    def quick_d1(self) -> Child:
-        """A D1 that answers at once, on the port of the fresh counter."""
-        place = self.fresh
-        child = place.child("quick_d1.py", place.box.directory, place.port)
-        self._stack.enter_context(child).answer()
-        return child
+    def d1_of(self, place: Place) -> Child:
+        """A D1 that answers at once, where this counter looks for it."""
+        if place.port not in self._d1s:
+            child = place.child("quick_d1.py", place.box.directory, place.port)
+            self._stack.enter_context(child).answer()
+            self._d1s[place.port] = child
+        return self._d1s[place.port]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from benchmarks.rows import orders, start
+from benchmarks.rows import asking, commit, idle, journal, keys, orders, start, tokens, window
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -18,5 +18,14 @@ ROWS: dict[str, Measure] = {
     "start": start.measure,
     "orders": orders.one_by_one,
     "together": orders.together,
+    "tokens": tokens.measure,
+    "asking": asking.measure,
+    "keys": keys.measure,
+    "commit": commit.measure,
+    "journal": journal.measure,
+    "list": window.the_list,
+    "loop": window.loop,
+    "day": window.day,
+    "idle": idle.measure,
 }
 """What ``--only`` calls a row -> what measures it."""

@@ -22,7 +22,8 @@ _RAW = "raw http.client with JWE and two durable commits"
 @contextmanager
 def _sides(run: Run, bare: str) -> Iterator[tuple[Child, Child, Child]]:
     """Start D1, the program's orders, and a script without anything of ours."""
-    place, d1 = run.places.fresh, run.places.quick_d1
+    place = run.places.fresh
+    d1 = run.places.d1_of(place)
     file = run.places.folder("bare") / "orders.db"
     with (
         place.child("ours/orders.py", place.box.profile) as ours,
