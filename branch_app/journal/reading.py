@@ -10,7 +10,7 @@ from branch_app.domain.order import URGENCY
 from branch_app.domain.ports import Act, SealedOrder, Sort
 from branch_app.journal import rows
 from branch_app.journal.rules import sought
-from branch_app.journal.schema import events, requests
+from branch_app.journal.schema import LEAST_PIECE, events, pieces, requests
 from branch_app.journal.schema import sealed as sealed_orders
 
 if TYPE_CHECKING:
@@ -80,7 +80,12 @@ def count(connection: Connection, query: Query) -> int:
 
 
 def _fitting(statement: Select[Any], query: Query) -> Select[Any]:
-    if text := sought(query.text):
+    text = sought(query.text)
+    if len(text) >= LEAST_PIECE:
+        quoted = text.replace('"', '""')
+        found = select(pieces.c.rowid).where(pieces.c.requests_words.op("MATCH")(f'"{quoted}"'))
+        statement = statement.where(requests.c.seq.in_(found))
+    elif text:
         # LIKE knows upper and lower case of ASCII only, and gives % and _ a meaning.
         statement = statement.where(func.instr(requests.c.words, text) > 0)
     if query.since is not None:

@@ -14,11 +14,13 @@ from sqlalchemy import (
     MetaData,
     String,
     Table,
+    TableClause,
     UniqueConstraint,
+    column,
     text,
 )
 
-VERSION = "0002"
+VERSION = "0003"
 """The stamp of a file that has these tables: the newest of ``migrations.versions``."""
 
 metadata = MetaData()
@@ -68,6 +70,17 @@ Index(
     requests.c.station_name,
     requests.c.words,
 )
+
+Index("requests_created", requests.c.created, requests.c.state, requests.c.teller)
+
+pieces = TableClause(
+    "requests_words",  # FTS5 over ``words``, kept by triggers: migrations.versions.v0003_words
+    column("rowid", Integer),
+    column("requests_words", String),
+)
+"""Which requests hold a piece of text. Made by its migration: SQLAlchemy knows no such table."""
+LEAST_PIECE = 3
+"""Characters that a text must have to be found by its pieces."""
 
 sealed = Table(
     "sealed",

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from branch_app.journal.migrations.versions import v0001_first, v0002_station
+from branch_app.journal.migrations.versions import v0001_first, v0002_station, v0003_words
 
-ALL = (v0001_first, v0002_station)
+ALL = (v0001_first, v0002_station, v0003_words)
