@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from branch_app.domain.order import IssuanceRequest
     from branch_app.domain.profile import Profile
 
-_BATCH = 5000
+_BATCH = 20_000
 _GIVEN = ("MARIA", "ANNA", "JOHN", "PETER", "LI", "FATIMA", "OMAR", "INES", "TOM", "ELENA")
 _SURNAMES = ("DE LA CRUZ", "MUSTER", "SMITH", "OKAFOR", "CHEN", "ROSSI", "NOVAK", "SILVA", "KAYA")
 _ENDS = (State.PRODUCED,) * 18 + (State.CANCELLED, State.STATION_PROBLEM)

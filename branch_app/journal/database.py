@@ -86,8 +86,10 @@ class Database:
         try:
             raw.execute("PRAGMA cipher_log_level = NONE")  # it would write to standard error
             if self._key is not None:
+                # Not with cipher_memory_security: it locks and wipes every block that SQLite
+                # takes (three times the work, docs/performance.md), while the same names stand
+                # in Python's memory all the same. SQLCipher looks after its key in any case.
                 raw.execute(f"PRAGMA key = \"x'{self._key.reveal()}'\"")
-                raw.execute("PRAGMA cipher_memory_security = ON")
             raw.execute("SELECT count(*) FROM sqlite_master").fetchall()  # the key fits
             for pragma in _PRAGMAS:
                 raw.execute(pragma)
