@@ -50,8 +50,9 @@ def build_counter(
     from branch_app.flow.counter import Counter  # noqa: PLC0415  # as above
     from branch_app.journal.memory import MemoryJournal  # noqa: PLC0415
     from branch_app.machine.clock import SystemClock  # noqa: PLC0415
+    from branch_app.machine.desktop import SystemDesktop  # noqa: PLC0415
 
-    return Counter(
+    counter = Counter(
         profile=settings,
         journal=MemoryJournal() if journal is None else journal,
         secrets=secrets,
@@ -63,6 +64,8 @@ def build_counter(
         product=used[1],
         care=KeyCare(settings, secrets),
     )
+    counter.desktop = SystemDesktop()
+    return counter
 
 
 def _connect(settings: Profile) -> Connect:

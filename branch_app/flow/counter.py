@@ -27,8 +27,16 @@ from branch_app.flow.upkeep import Upkeep
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
 
+    from branch_app.domain.desktop import Desktop
     from branch_app.domain.order import IssuanceRequest
-    from branch_app.domain.ports import Bundle, Checkup, Clock, Journal, KeyCare, SecretStore
+    from branch_app.domain.ports import (
+        Bundle,
+        Checkup,
+        Clock,
+        Journal,
+        KeyCare,
+        SecretStore,
+    )
     from branch_app.domain.profile import Profile
     from branch_app.domain.secret import Secret
     from branch_app.flow.session import Connect
@@ -45,6 +53,7 @@ class Counter:
         checkup: looks for what is wrong between this computer and D1.
         bundle: writes what support needs to see.
         training: the exercises, in training; else None.
+        desktop: notifications and such; None where nobody sits at the counter.
         before_closing: called when all is written, before the journal is closed.
         locked: tells of each lock, and why.
 
@@ -85,6 +94,7 @@ class Counter:
         self.checkup: Checkup | None = None
         self.bundle: Bundle | None = None
         self.training: Training | None = None
+        self.desktop: Desktop | None = None
         self.before_closing: Callable[[], Awaitable[None]] | None = None
         self._tasks = Tasks(on_error)
         self.session = Session(clock, connect, on_error)

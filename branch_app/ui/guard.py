@@ -1,19 +1,23 @@
-"""Guards what the window shows: it locks when the teller is away.
+"""Guards what the window shows: it locks when the teller is away, and is covered by one key.
 
-When that is, is decided in ``flow``; what the locked page shows, on that page.
+When the teller is away is decided in ``flow``; what the locked page shows, on that page.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QWidget
 
 from branch_app.domain.ports import Act
 from branch_app.ui.bridge import watch
 from branch_app.ui.dialogs import dismiss
 from branch_app.ui.loop import spawn
+from branch_app.ui.main_window import NAME
 from branch_app.ui.touches import Touches
+from branch_app.ui.widgets.announce import announce
+from branch_app.ui.widgets.cover import Cover
 
 if TYPE_CHECKING:
     from branch_app.flow.counter import Counter
@@ -21,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class Guard(QObject):
-    """Ties a window to the locks of its counter.
+    """Ties a window to the locks of its counter, and to its privacy key.
 
     Args:
         window: shown; it owns this.
@@ -32,8 +36,17 @@ class Guard(QObject):
         super().__init__(window)
         self._window = window
         self._counter = counter
+        self._hidden: list[QWidget] = []
+        self._focus: QWidget | None = None
+        self.cover = Cover(NAME, window)
+        self.cover.hide()
+        if (column := window.layout()) is not None:
+            column.addWidget(self.cover)
+        self.cover.lifted.connect(self._lift)
+        window.rail.cover_asked.connect(self._cover)
         Touches(window.windowHandle(), self._touched)
         watch(counter.locked, self._locked, self)
+        refuse_capture(window, counter)
 
     def _touched(self) -> bool:
         in_time = self._counter.idle.touch()
@@ -43,4 +56,32 @@ class Guard(QObject):
 
     def _locked(self, _why: Act) -> None:
         dismiss(self._window)  # a question would stand over the lock
+        self._focus = None
         self._window.show_locked(by_itself=False)
+
+    def _cover(self) -> None:
+        """Hide everything: what is not shown answers to no key either."""
+        dismiss(self._window)
+        self._focus = self._window.focusWidget()
+        children = self._window.findChildren(
+            QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly
+        )
+        self._hidden = [one for one in children if one.isVisible() and not one.isWindow()]
+        for one in self._hidden:
+            one.hide()
+        self.cover.show()
+        self.cover.setFocus()
+        announce(self.cover, self.cover.accessibleName())
+
+    def _lift(self) -> None:
+        self.cover.hide()
+        for one in self._hidden:
+            one.show()
+        self._hidden = []
+        (self._focus or self._window.page()).setFocus()
+
+
+def refuse_capture(window: QWidget, counter: Counter) -> None:
+    """Keep pictures of a window away where the bank wants that and the system can."""
+    if counter.desktop is not None and not counter.profile.screen_capture:
+        counter.desktop.refuse_capture(int(window.winId()))

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from branch_app.domain.order import State
 from branch_app.domain.profile import CLIENT_CERTIFICATE, TOKEN_SIGNING
 from branch_app.flow.guide import Entry
 from branch_app.flow.lockout import LOCKED_OUT, MOST_TRIES
+from branch_app.machine.desktop import SystemDesktop
 from branch_app.machine.memory_store import MemoryStore
 from branch_app.sandbox import SandboxSettings
+from branch_app.ui.guard import refuse_capture
+from branch_app.ui.main_window import NAME
 from tests.support.clock import TurnedClock
 from tests.support.window import open_desk
 
@@ -133,3 +137,66 @@ async def test_a_question_does_not_stay_over_the_lock(box_folder: Path) -> None:
         desk.window.lock()
         await locked(desk)
         assert desk.questions() == []
+
+
+def visible_texts(desk: Desk) -> str:
+    window = desk.window
+    shown = [one.text() for one in window.findChildren(QLabel) if one.isVisible()]
+    typed = [one.text() for one in window.findChildren(QLineEdit) if one.isVisible()]
+    return " ".join(shown + typed)
+
+
+async def test_one_key_covers_the_window_and_brings_it_back(box_folder: Path) -> None:
+    async with open_desk(box_folder) as desk:
+        await desk.unlocked()
+        await desk.enter()
+        assert "CRUZ" in visible_texts(desk)
+        await desk.hands.press("F12")
+        await desk.hands.settle()
+        assert visible_texts(desk) == NAME
+        # What is covered answers to no key.
+        for key in ("Ctrl+Enter", "F3", "Ctrl+L", "Enter"):
+            await desk.hands.press(key)
+        await desk.hands.settle()
+        assert desk.window.page() is desk.window.check
+        assert desk.counter.ledger.open() == ()
+        await desk.hands.press("F12")
+        await desk.hands.settle()
+        assert "CRUZ" in visible_texts(desk)
+
+
+async def test_a_covered_counter_locks_too_and_comes_back_locked(box_folder: Path) -> None:
+    clock = TurnedClock()
+    async with open_desk(box_folder, clock=clock) as desk:
+        await desk.unlocked()
+        await desk.hands.press("F12")
+        await clock.advance(AWAY)
+        await desk.hands.until(lambda: not desk.counter.session.unlocked, "locked")
+        assert visible_texts(desk) == NAME
+        await desk.hands.press("F12")
+        await locked(desk)
+        assert "locked" in visible_texts(desk)
+
+
+class ScreenFree(SystemDesktop):
+    """A desktop that keeps what it is asked: a double for the port."""
+
+    def __init__(self) -> None:
+        self.refused: list[int] = []
+
+    def refuse_capture(self, window: int) -> bool:
+        self.refused.append(window)
+        return True
+
+
+@pytest.mark.parametrize("allowed", [True, False])
+async def test_pictures_of_the_window_are_refused_where_the_bank_says_so(
+    box_folder: Path,
+    allowed: bool,  # noqa: FBT001  # pytest gives it
+) -> None:
+    async with open_desk(box_folder, screen_capture=allowed) as desk:
+        await desk.unlocked()
+        desktop = ScreenFree()
+        desk.counter.desktop = desktop
+        refuse_capture(desk.window, desk.counter)
+        assert desktop.refused == ([] if allowed else [int(desk.window.winId())])

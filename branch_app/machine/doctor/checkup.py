@@ -60,6 +60,8 @@ PROBES: tuple[P, ...] = (
     ),
     P("station-product", _HERE, "Look for station and product", files.station_product,
       ("profile",)),
+    P("screen-capture", _HERE, "Ask who may take pictures of the window", files.screen_capture,
+      ("profile",)),
 )  # fmt: skip
 
 

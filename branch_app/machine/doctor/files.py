@@ -16,6 +16,7 @@ from cryptography import x509
 
 from branch_app.background import in_thread
 from branch_app.domain.errors import plain
+from branch_app.machine.desktop import SystemDesktop
 from branch_app.machine.doctor.keys import ends_soon
 from branch_app.machine.doctor.probe import Failed, Found, Skipped
 from branch_app.machine.journal_place import LEAST_FREE, check_place, journal_folder
@@ -143,3 +144,15 @@ async def station_product(state: State) -> Found:
         )
     counted = f"stations: {len(settings.stations)}, products: {len(settings.products)}"
     return Found(f"{counted}, chosen here: {plain(chosen, 64) or 'none yet'}")
+
+
+async def screen_capture(state: State) -> Found:
+    """See whether the profile's rule about pictures of the window can be kept here."""
+    if state.settings().screen_capture:
+        return Found("the profile allows pictures of the window")
+    if SystemDesktop().refuses_capture:
+        return Found("this system keeps them from other programs, as far as it can")
+    return Found(
+        "the profile refuses them",
+        "This system cannot refuse them: see to it that no other program is there to take them.",
+    )

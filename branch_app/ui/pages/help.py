@@ -37,6 +37,7 @@ _KEYS = phrases({
     "Ctrl+5": "On Requests: another order",
     "Ctrl+Shift+C": "Copy the reference",
     "Ctrl+L": "Lock the counter",
+    "F12": "Cover the window, and come back",
 })  # fmt: skip
 _ENDS = phrases((
     (Tone.GOOD, "Produced", "A card was made. Hand it over."),

@@ -172,6 +172,7 @@ class Rail(QWidget):
     Signals:
         chosen(str): the name of the item that was pressed.
         lock_asked: Lock was pressed.
+        cover_asked: the window shall be covered.
 
     Args:
         brand: the product's name.
@@ -183,6 +184,7 @@ class Rail(QWidget):
 
     chosen = Signal(str)
     lock_asked = Signal()
+    cover_asked = Signal()
 
     def __init__(
         self,
@@ -212,6 +214,9 @@ class Rail(QWidget):
         self._lock = _RailButton("lock", lock, lock_key, self)
         self._lock.clicked.connect(self.lock_asked)
         column.addWidget(self._lock)
+        cover = _RailButton("cover", phrases("Cover"), "F12", self)  # of use while locked, too
+        cover.clicked.connect(self.cover_asked)
+        column.addWidget(cover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(tr("Navigation"))
 

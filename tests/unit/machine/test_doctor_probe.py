@@ -141,7 +141,7 @@ def test_the_ids_are_stable() -> None:
         "profile", "files", "keyring", "passphrases", "client-key", "client-certificate",
         "signing-key", "encryption-key", "journal-folder", "disk-space", "dns", "proxy", "tcp",
         "tls-version", "server-certificate", "client-certificate-accepted", "clock", "token",
-        "station-product",
+        "station-product", "screen-capture",
     ]  # fmt: skip
 
 
