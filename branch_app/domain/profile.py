@@ -8,8 +8,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from branch_app.domain.names import NameSettings
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
@@ -59,6 +57,19 @@ class NextKeys:
     def __bool__(self) -> bool:
         """Whether any part stands ready."""
         return self != NextKeys()
+
+
+@dataclass(frozen=True, slots=True)
+class NameSettings:
+    """What a bank sets about names.
+
+    Attributes:
+        language: of a name, while the teller says nothing else: an ISO 639 code, or "".
+        replace: by language, or "" for every one: the bank's own replacements of letters.
+    """
+
+    language: str = ""
+    replace: Mapping[str, dict[str, str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,8 @@ from branch_app.domain.names import (
 )
 
 if TYPE_CHECKING:
-    from branch_app.domain.names import NameSettings, Rendering
+    from branch_app.domain.names import Rendering
+    from branch_app.domain.profile import NameSettings
 
 
 class Line(Enum):

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from branch_app.domain.card import Environment, ExpiryOrder, PaymentApplication, Product, Station
 from branch_app.domain.errors import ProfileError, plain
-from branch_app.domain.profile import NextKeys, Origin, Profile
+from branch_app.domain.profile import NameSettings, NextKeys, Origin, Profile
 from branch_app.domain.words import words
 from branch_app.machine import profile_tables as tables
 from branch_app.machine.profile_layers import (
@@ -24,7 +24,6 @@ from branch_app.machine.profile_layers import (
     no_profile,
     parse,
 )
-from branch_app.machine.profile_names import read_names
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -157,7 +156,7 @@ def _check(merged: Merged, override: Environment | None, faults: list[str]) -> P
         _check_d1(found.d1, override, faults)
     files = _Files(merged, found, faults)
     next_keys = _next(merged, faults)
-    names = read_names(merged, faults)
+    names = _names(merged, faults)
     if faults or not (found.d1 and found.signing and found.journal and found.counter):
         return None
     return Profile(
@@ -184,6 +183,14 @@ def _check(merged: Merged, override: Environment | None, faults: list[str]) -> P
         keep_months=found.journal.keep_months,
         names=names,
     )
+
+
+def _names(merged: Merged, faults: list[str]) -> NameSettings:
+    if "names" not in merged.raw:
+        return NameSettings()
+    from branch_app.machine.profile_names import read_names  # noqa: PLC0415  # brings letters along
+
+    return read_names(merged, faults)
 
 
 def _next(merged: Merged, faults: list[str]) -> NextKeys:

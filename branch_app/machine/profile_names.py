@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 import msgspec
 
 from branch_app.domain.errors import InvalidInput, plain
-from branch_app.domain.names import NameSettings, known_languages, parse_replacement
+from branch_app.domain.names import known_languages, parse_replacement
+from branch_app.domain.profile import NameSettings
 from branch_app.domain.words import words
 from branch_app.machine import profile_tables as tables
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from branch_app.domain.card import Product
-    from branch_app.domain.names import NameSettings
+    from branch_app.domain.profile import NameSettings
 
 Value: TypeAlias = "str | int | float | list[str] | dict[str, str]"
 

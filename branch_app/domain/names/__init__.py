@@ -19,7 +19,6 @@ from branch_app.domain.names.forms import (
 )
 from branch_app.domain.names.letters import (
     LetterTable,
-    NameSettings,
     known_languages,
     parse_replacement,
 )
@@ -31,7 +30,6 @@ __all__ = [
     "Form",
     "Letter",
     "LetterTable",
-    "NameSettings",
     "Person",
     "Rendering",
     "Shortening",

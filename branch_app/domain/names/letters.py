@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 import tomllib
 import unicodedata
-from dataclasses import dataclass, field
 from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING, TypeAlias
@@ -21,6 +20,8 @@ from branch_app.domain.words import words
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
+
+    from branch_app.domain.profile import NameSettings
 
 Letters: TypeAlias = "dict[str, str]"
 """A letter, or two together, in upper case -> what is printed."""
@@ -35,19 +36,6 @@ _SCRIPTS = ("latin", "cyrillic", "greek")
 _PRINTED = re.compile(r"[A-Z-]{0,4}")
 
 
-@dataclass(frozen=True, slots=True)
-class NameSettings:
-    """What a bank sets about names.
-
-    Attributes:
-        language: of a name, while the teller says nothing else: an ISO 639 code, or "".
-        replace: by language, or "" for every one: the bank's own replacements of letters.
-    """
-
-    language: str = ""
-    replace: Mapping[str, Letters] = field(default_factory=dict)
-
-
 class LetterTable:
     """What is printed for a letter, by its place in a word and the name's language.
 
@@ -56,7 +44,7 @@ class LetterTable:
     """
 
     def __init__(self, settings: NameSettings | None = None) -> None:
-        self._settings = settings or NameSettings()
+        self._own = settings.replace if settings else {}
         self._found: dict[str, list[Letters]] = {}
 
     def find(self, letter: str, language: str, places: Iterable[str]) -> str | None:
@@ -78,12 +66,12 @@ class LetterTable:
 
     def letters_of(self, language: str) -> frozenset[str]:
         """Return the letters that have an entry of their own in a language."""
-        own = self._settings.replace.get(language, {})
+        own = self._own.get(language, {})
         return frozenset(key[-1] for key in chain(own, _shipped().get(language, {})))
 
     def _tables(self, language: str) -> list[Letters]:
         if language not in self._found:
-            own, shipped_ = self._settings.replace, _shipped()
+            own, shipped_ = self._own, _shipped()
             named = [own.get(language, {}), own.get("", {}), shipped_.get(language, {})]
             self._found[language] = [*named, shipped_[""]]
         return self._found[language]

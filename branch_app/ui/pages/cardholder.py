@@ -16,6 +16,7 @@ from branch_app.ui.pages.entry import EntryPage
 from branch_app.ui.strings import LANGUAGES, SHORTENINGS
 from branch_app.ui.theme import GRID
 from branch_app.ui.tr import tr
+from branch_app.ui.widgets.announce import announce
 from branch_app.ui.widgets.field import Field
 from branch_app.ui.widgets.form_list import FormList, Row
 from branch_app.ui.widgets.key_button import KeyButton
@@ -193,7 +194,9 @@ class CardholderPage(EntryPage):
         self.go_to(missing[0] if missing else entry)
 
     def _take_back(self) -> None:
+        entry = next(e for e, line in LINES.items() if line is self.guide.names.chosen[-1])
         self.guide.take_back()
+        announce(self.fields[entry].editor, tr("Taken back. It follows the names again."))
 
     def _look(self, entry: Entry) -> None:
         super()._look(entry)

@@ -13,10 +13,10 @@ from branch_app import shipped
 from branch_app.domain.errors import InvalidInput
 from branch_app.domain.names import (
     LetterTable,
-    NameSettings,
     parse_replacement,
     write,
 )
+from branch_app.domain.profile import NameSettings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,8 +8,8 @@ import pytest
 
 from branch_app.domain.card import Environment, Issuance, Pan
 from branch_app.domain.errors import InvalidInput
-from branch_app.domain.names import NameSettings
 from branch_app.domain.order import IssuanceRequest
+from branch_app.domain.profile import NameSettings
 from branch_app.flow.beginnings import correction, repeat
 from branch_app.flow.guide import LINES, STEPS, Entry, Guide
 from tests.support.bench import (

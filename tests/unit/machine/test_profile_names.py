@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
 from branch_app.domain.errors import ProfileError
-from branch_app.domain.names import NameSettings
+from branch_app.domain.profile import NameSettings
 from branch_app.machine.profile import read_profile
 from branch_app.machine.profile_writer import write_profile
 
@@ -36,6 +38,15 @@ def read(folder: Path, text: str) -> Profile:
     path = folder / "profile.toml"
     path.write_text(text)
     return read_profile(path)
+
+
+def test_the_tables_of_letters_are_not_loaded_to_read_a_profile_without_names() -> None:
+    program = (
+        "import sys, branch_app.machine.profile; "
+        "print(sorted(name for name in sys.modules if 'domain.names' in name))"
+    )
+    done = subprocess.run([sys.executable, "-c", program], check=True, capture_output=True)
+    assert done.stdout.strip() == b"[]"
 
 
 def test_without_it_the_shipped_tables_hold(folder: Path, good: str) -> None:
