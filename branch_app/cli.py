@@ -85,7 +85,11 @@ def _add_setup(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 def _add_demo(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     demo = commands.add_parser("demo", help="issue one practice card through the real screens")
     demo.add_argument("--screenshots", type=Path, metavar="DIR", help="save a picture of each page")
-    demo.set_defaults(command=lambda options: bootstrap.demo(options.screenshots))
+    demo.add_argument(
+        "--profile", type=Path, metavar="FILE", default=argparse.SUPPRESS,
+        help="of a counter whose D1 is a sandbox on this computer",
+    )  # fmt: skip
+    demo.set_defaults(command=lambda options: bootstrap.demo(options.screenshots, options.profile))
 
 
 def _add_sandbox(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

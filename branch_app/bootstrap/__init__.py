@@ -19,6 +19,7 @@ from branch_app.background import in_thread
 from branch_app.bootstrap.counter import build_counter, keyring, teller
 from branch_app.bootstrap.records import Records
 from branch_app.bootstrap.start import Start, look
+from branch_app.domain.card import Environment
 from branch_app.domain.errors import AppError, plain
 from branch_app.domain.words import words
 from branch_app.machine import hardening, logs, paths
@@ -80,17 +81,24 @@ def window(profile: Path | None, *, training: bool = False, setup: bool = False)
         start.end()
 
 
-def demo(pictures: Path | None) -> int:
+def demo(pictures: Path | None, profile: Path | None = None) -> int:
     """Issue one practice card through the real window, printing each step.
 
     Args:
         pictures: where to save a picture of each page, or None.
+        profile: settings of a counter whose D1 is on this computer; None brings one along.
 
     Returns:
         0 when the card was produced.
+
+    Raises:
+        AppError: the profile leads to another computer, or cannot be used.
     """
     hardening.harden()
     logs.configure(None)
+    # Read as training's, it is refused unless its D1 is on this computer.
+    practice = Environment.TRAINING
+    settings = profiles.read_profile(profile, environment=practice) if profile else None
     if pictures is not None:
         _make_folder(pictures)
     from branch_app.bootstrap.practice import assemble_training  # noqa: PLC0415  # as above
@@ -102,7 +110,15 @@ def demo(pictures: Path | None) -> int:
     async def script(shown: Any, counter: Any) -> int:
         return await play.Player(shown, counter, pictures=pictures, say=_say, pace=pace).play()
 
-    return app.run(assemble_training, script)
+    if settings is None:
+        return app.run(assemble_training, script)
+    start = Start(settings, profile)
+    if start.open_elsewhere():
+        raise AppError("A window is open on these settings already.", "Close it first.")
+    try:
+        return app.run(start.assemble, script)
+    finally:
+        start.end()
 
 
 def sandbox(directory: Path, port: int | None) -> int:

@@ -69,7 +69,7 @@ class Player:
         """
         window = self._window
         await self.until(lambda: self._counter.session.unlocked, "unlocked")
-        self._say("Unlocked: keys loaded, training D1 connected")
+        self._say("Unlocked: keys loaded, practice D1 connected")
         await self._enter_cardholder()
         await self._enter_card()
         self._say("Check: read the name to the customer")

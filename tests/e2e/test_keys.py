@@ -1,4 +1,4 @@
-"""The key ceremony, as docs/operations.md tells it, from an empty folder to a token."""
+"""The key ceremony, as docs/operations.md tells it, from an empty folder to a card."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ import pytest
 from branch_app.d1 import open_d1
 from branch_app.domain.profile import CLIENT_CERTIFICATE, PASSPHRASE_NAMES, TOKEN_SIGNING, Profile
 from branch_app.domain.secret import Secret
+from branch_app.machine.doctor.checkup import PROBES
 from branch_app.machine.inventory import inventory
 from branch_app.machine.keyring_store import KeyringStore, service_for
 from branch_app.machine.profile import read_profile
@@ -48,7 +49,7 @@ def rehearse(folder: Path, port: int) -> str:
     (block,) = re.findall(r"```sh rehearsal\n(.*?)```", PAGE, re.DOTALL)
     done = subprocess.run(
         ["bash", "-e", "-u", "-o", "pipefail", "-c", block.replace("8443", str(port))],
-        capture_output=True, text=True, timeout=100, check=False, cwd=folder,
+        capture_output=True, text=True, timeout=200, check=False, cwd=folder,
         env={**os.environ, "PYTHONPATH": str(ROOT),
              "PATH": f"{program.parent}:{os.environ['PATH']}"},
     )  # fmt: skip
@@ -66,10 +67,16 @@ async def token(profile: Profile) -> float:
         await line.aclose()
 
 
+@pytest.mark.timeout(300)
 @pytest.mark.usefixtures("secret_service")
-def test_the_page_leads_from_an_empty_folder_to_a_token(tmp_path: Path) -> None:
+def test_the_page_leads_from_an_empty_folder_to_a_card(tmp_path: Path) -> None:
     port = free_port()
     told = rehearse(tmp_path, port)
+    steps = told.splitlines()
+    (verdict,) = [place for place, line in enumerate(steps) if line == "No fault found."]
+    probes = steps[verdict - len(PROBES) : verdict]
+    assert [line.split()[:3] for line in probes] == [["+", "ok", probe.id] for probe in PROBES]
+    assert steps[-1] == "Produced"
     for word in WORDS:
         assert word not in told
         for path in (tmp_path / "keys").iterdir():
