@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from branch_app.domain.ports import Act
 from branch_app.ui.bridge import watch
+from branch_app.ui.capture import refuse_capture
 from branch_app.ui.dialogs import dismiss
 from branch_app.ui.loop import spawn
 from branch_app.ui.main_window import NAME
@@ -79,9 +80,3 @@ class Guard(QObject):
             one.show()
         self._hidden = []
         (self._focus or self._window.page()).setFocus()
-
-
-def refuse_capture(window: QWidget, counter: Counter) -> None:
-    """Keep pictures of a window away where the bank wants that and the system can."""
-    if counter.desktop is not None and not counter.profile.screen_capture:
-        counter.desktop.refuse_capture(int(window.winId()))

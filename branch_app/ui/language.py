@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from branch_app import shipped
 from branch_app.ui import assets, kept
+from branch_app.ui.tr import Tongue
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -108,6 +109,17 @@ def speak(app: QApplication, code: str, folder: Path | None = None) -> None:
     for translator in (qts, ours):
         if translator is not None:
             app.installTranslator(translator)
+
+
+def tongue(code: str) -> Tongue:
+    """Load a language beside the teller's: the customer's, for what is printed.
+
+    Args:
+        code: of ``SHIPPED``.
+    """
+    translator = QTranslator()
+    translator.load(str(shipped.folder() / "translations" / f"branch_counter_{code}.qm"))
+    return Tongue(translator, _locale(code))
 
 
 def _load(app: QApplication, file: str) -> QTranslator | None:

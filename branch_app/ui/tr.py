@@ -8,15 +8,18 @@ locale. No text of the product stands here, but how sentences follow each other.
 
 from __future__ import annotations
 
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from branch_app.domain.words import Words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from datetime import datetime
 
 CONTEXT = "BranchCounter"
@@ -42,17 +45,55 @@ def tr(text: str, /, **facts: object) -> str:
     template = text.template if isinstance(text, Words) else text
     count = known.get("n")
     number = count if isinstance(count, int) else -1
-    said = QCoreApplication.translate(CONTEXT, template, None, number) if template else ""
+    said = _translated(template, number) if template else ""
     if not known and not isinstance(text, Words):
         return said
     return said.format(**{name: _fact(value) for name, value in known.items()})
+
+
+def _translated(template: str, number: int) -> str:
+    tongue = _tongue.get()
+    if tongue is None:
+        return QCoreApplication.translate(CONTEXT, template, None, number)
+    return tongue.translator.translate(CONTEXT, template, None, number) or template
+
+
+@dataclass(frozen=True, slots=True)
+class Tongue:
+    """Another language than the teller's.
+
+    Attributes:
+        translator: its catalogue, loaded.
+        locale: its numbers, dates and direction.
+    """
+
+    translator: QTranslator
+    locale: QLocale
+
+
+_tongue: ContextVar[Tongue | None] = ContextVar("tongue", default=None)
+
+
+@contextmanager
+def speaking(tongue: Tongue) -> Iterator[None]:
+    """Let ``tr`` and all here say everything in another language for a while."""
+    before = _tongue.set(tongue)
+    try:
+        yield
+    finally:
+        _tongue.reset(before)
+
+
+def _locale() -> QLocale:
+    tongue = _tongue.get()
+    return QLocale() if tongue is None else tongue.locale
 
 
 def _fact(value: object) -> object:
     if isinstance(value, Words):
         return _isolated(tr(value), _FIRST_STRONG)
     if isinstance(value, int):
-        return QLocale().toString(value)
+        return _locale().toString(value)
     return _isolated(value, _FIRST_STRONG) if isinstance(value, str) else value
 
 
@@ -71,7 +112,9 @@ def _isolated(text: str, mark: str) -> str:
 
 
 def _from_right() -> bool:
-    return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    tongue = _tongue.get()
+    way = QGuiApplication.layoutDirection() if tongue is None else tongue.locale.textDirection()
+    return way is Qt.LayoutDirection.RightToLeft
 
 
 def joined(*texts: str) -> str:
@@ -84,27 +127,27 @@ def joined(*texts: str) -> str:
 
 def listed(items: Iterable[str]) -> str:
     """Write a list as the language does: ``A, B, and C``."""
-    return QLocale().createSeparatedList(list(items))
+    return _locale().createSeparatedList(list(items))
 
 
 def day(moment: datetime) -> str:
     """Write a day in figures as the locale does, in this computer's time zone."""
     local = moment.astimezone()
     told = QDate(local.year, local.month, local.day)
-    return exact(QLocale().toString(told, QLocale.FormatType.ShortFormat))
+    return exact(_locale().toString(told, QLocale.FormatType.ShortFormat))
 
 
 def clock(moment: datetime) -> str:
     """Write a time without seconds as the locale does, in this computer's time zone."""
     local = moment.astimezone()
     told = QTime(local.hour, local.minute)
-    return exact(QLocale().toString(told, QLocale.FormatType.ShortFormat))
+    return exact(_locale().toString(told, QLocale.FormatType.ShortFormat))
 
 
 def time_of_day(moment: datetime) -> str:
     """Write a time with its seconds as the locale does, in this computer's time zone."""
-    local, short = moment.astimezone(), QLocale().timeFormat(QLocale.FormatType.ShortFormat)
-    told = QLocale().toString(
+    local, short = moment.astimezone(), _locale().timeFormat(QLocale.FormatType.ShortFormat)
+    told = _locale().toString(
         QTime(local.hour, local.minute, local.second), short.replace("mm", "mm:ss", 1)
     )
     return exact(told)

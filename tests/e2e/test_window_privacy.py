@@ -16,7 +16,7 @@ from branch_app.flow.lockout import LOCKED_OUT, MOST_TRIES
 from branch_app.machine.desktop import SystemDesktop
 from branch_app.machine.memory_store import MemoryStore
 from branch_app.sandbox import SandboxSettings
-from branch_app.ui.guard import refuse_capture
+from branch_app.ui.capture import refuse_capture
 from branch_app.ui.main_window import NAME
 from tests.support.clock import TurnedClock
 from tests.support.window import open_desk

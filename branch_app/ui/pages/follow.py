@@ -73,7 +73,10 @@ class FollowPage(Page):
         self.choices.begins.connect(self.begins)
         self.choices.failed.connect(self.show_failure)
         self.copy_button = CopyButton()
+        self.print_button = KeyButton(tr("Print slip"), "Ctrl+P")
+        self.print_button.clicked.connect(self._print)
         self.left.addWidget(self.copy_button)
+        self.left.addWidget(self.print_button)
         self.next_button = KeyButton(tr("Next card"), "F2", "primary", listens=False)
         self.next_button.clicked.connect(self.next_card)
         self.right.addWidget(self.choices)
@@ -170,6 +173,13 @@ class FollowPage(Page):
         elif request.state.under_way and waited >= _WORTH_SAYING:
             foot = tr("For {time}.", time=strings.duration(waited))
         self.banner.set_foot(foot)
+
+    def _print(self) -> None:
+        # Loaded late: printing brings a library of its own along.
+        from branch_app.ui.slip_dialog import show_slip  # noqa: PLC0415
+
+        if self._request is not None:
+            show_slip(self._counter, self._request, self.window())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Ask D1 faster while somebody looks."""

@@ -36,6 +36,7 @@ _KEYS = phrases({
     "Ctrl+1 … Ctrl+4": "On Requests: today, open, failed, mine",
     "Ctrl+5": "On Requests: another order",
     "Ctrl+Shift+C": "Copy the reference",
+    "Ctrl+P": "Print a slip for the customer",
     "Ctrl+L": "Lock the counter",
     "F12": "Cover the window, and come back",
 })  # fmt: skip

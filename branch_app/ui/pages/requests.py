@@ -60,6 +60,7 @@ class RequestsPage(Page):
         self.details = Details()
         self.open_button = KeyButton(tr("Open"), "Return", "primary", listens=False)
         self.copy_button = CopyButton()
+        self.print_button = KeyButton(tr("Print slip"), "Ctrl+P")
         self.choices = RequestActions(counter)
         self._typing = self._timer(_TYPING, self._ask)
         self._slow = self._timer(_SLOW, self._say_slow)
@@ -105,6 +106,7 @@ class RequestsPage(Page):
         columns.setStretch(0, 5)
         self.body.addLayout(columns, 1)
         self.left.addWidget(self.copy_button)
+        self.left.addWidget(self.print_button)
         self.right.addWidget(self.choices)
         self.right.addWidget(self.open_button)
 
@@ -118,6 +120,7 @@ class RequestsPage(Page):
         self.search.textChanged.connect(lambda text: None if text else self._typing.start())
         self.search.returnPressed.connect(self.table.setFocus)
         self.open_button.clicked.connect(lambda: self._open(self.table.currentIndex().row()))
+        self.print_button.clicked.connect(self._print)
         self.choices.begins.connect(self.begins)
         self.choices.failed.connect(self.show_failure)
         self.table.opened.connect(self._open)
@@ -202,7 +205,7 @@ class RequestsPage(Page):
 
     def _show_request(self, request: IssuanceRequest | None) -> None:
         there = request is not None
-        for part in (self.details, self.open_button, self.copy_button):
+        for part in (self.details, self.open_button, self.copy_button, self.print_button):
             part.setVisible(there)
         self.choices.show_request(request)
         if request is not None:
@@ -215,6 +218,14 @@ class RequestsPage(Page):
         request = self.model.at(row)
         if request is not None:
             self.opened.emit(request.request_id)
+
+    def _print(self) -> None:
+        # Loaded late: printing brings a library of its own along.
+        from branch_app.ui.slip_dialog import show_slip  # noqa: PLC0415
+
+        request = self.model.at(self.table.currentIndex().row())
+        if request is not None:
+            show_slip(self._counter, request, self.window())
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Search no more."""
