@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 NAME: Final = "Branch Counter"
 PUBLISHER: Final = "Branch Counter"
+MAINTAINER: Final = "Branch Counter <support@branchcounter.app>"
 IDENTIFIER: Final = "app.branchcounter.BranchCounter"
 
 
