@@ -1,7 +1,7 @@
 """Builds what a bank installs on Linux, from the frozen program to the tried Debian package.
 
-Writes into ``dist``: the package, its list of parts (CycloneDX), the sums of both, and the report of
-the trial. ``--no-smoke`` leaves the trial out.
+Writes into ``dist``: the package, its list of parts (CycloneDX), the sums of both, and the report
+of the trial. ``--no-smoke`` leaves the trial out.
 """
 
 from __future__ import annotations
@@ -63,8 +63,8 @@ def main() -> int:
     target = ROOT / "dist"
     package = build(ROOT, target)
     say("Looking for what Debian's rules do not allow")
-    looked = ["lintian", "--fail-on", "error,warning", "--tag-display-limit", "0", package]
-    subprocess.run(looked, check=True)
+    options = ["--fail-on", "error,warning", "--tag-display-limit", "0"]
+    subprocess.run(["lintian", *options, package], check=True)
     say("Trying it in a clean Debian")
     done = 0 if "--no-smoke" in sys.argv else smoke.main(package, target / "smoke.txt")
     for file in sorted(target.iterdir()):

@@ -1,4 +1,4 @@
-"""Help: every key, what each end of a request means, and the language of the window."""
+"""Help: every key, what each end of a request means, the language, and the licences."""
 
 from __future__ import annotations
 
@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from branch_app import __version__
 from branch_app.domain.words import phrases
-from branch_app.ui import language, theme
+from branch_app.ui import assets, language, theme
 from branch_app.ui.pages.page import Page
 from branch_app.ui.theme import GRID
 from branch_app.ui.tr import tr
 from branch_app.ui.widgets.field import Field
 from branch_app.ui.widgets.key_button import key_text
+from branch_app.ui.widgets.licences import Licences
 from branch_app.ui.widgets.panel import Panel
 from branch_app.ui.widgets.status_badge import StatusBadge, Tone
 from branch_app.ui.widgets.text import Text
@@ -77,6 +78,8 @@ class HelpPage(Page):
         side.addWidget(self._states())
         self.body.addLayout(self.side_by_side(main, side))
         self.body.addWidget(self._language())
+        if parts := assets.licences():
+            self.body.addWidget(Licences(parts))
         self.body.addWidget(Text(tr("Branch Counter {version}", version=__version__), "hint"))
         self.body.addStretch(1)
 
