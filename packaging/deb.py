@@ -95,7 +95,7 @@ def _lay_out(made: Frozen, root: Path, tree: Path, facts: dict[str, str]) -> Non
     about.parent.mkdir()
     about.write_text(_filled((linux / about.name).read_text(), facts))
     manual = subprocess.run(
-        [made.site.parents[2] / "bin/python", root / "packaging/manual.py", str(made.moment)],
+        [made.python, root / "packaging/manual.py", str(made.moment)],
         capture_output=True, text=True, check=True,
     ).stdout  # fmt: skip
     _packed(share / "man/man1/branch-app.1.gz", manual)

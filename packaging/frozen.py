@@ -5,8 +5,11 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from environments import python_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,6 +31,17 @@ class Frozen:
     site: Path
     moment: int
 
+    @property
+    def program(self) -> Path:
+        """The executable for the command line."""
+        inside = {"win32": "branch-app.exe", "darwin": "Contents/MacOS/branch-app"}
+        return self.folder / inside.get(sys.platform, "branch-app")
+
+    @property
+    def python(self) -> Path:
+        """The interpreter of the environment that it was frozen from."""
+        return python_of(self.site.parents[1 if sys.platform == "win32" else 2])
+
 
 def freeze(root: Path, build: Path, spec: str = "packaging/branch_app.spec") -> Frozen:
     """Freeze a program.
@@ -44,12 +58,13 @@ def freeze(root: Path, build: Path, spec: str = "packaging/branch_app.spec") -> 
         subprocess.CalledProcessError: PyInstaller says no, on standard error.
     """
     work, target, environment = build / "work", build / "program", build / "freeze"
+    python = python_of(environment)
     for old in (work, target):
         shutil.rmtree(old, ignore_errors=True)
     moment = commit_time(root)
     subprocess.run(
         [
-            environment / "bin/pyinstaller", "--noconfirm", "--log-level", "ERROR",
+            python, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR",
             "--workpath", work, "--distpath", target, root / spec,
         ],
         cwd=root,
@@ -58,8 +73,9 @@ def freeze(root: Path, build: Path, spec: str = "packaging/branch_app.spec") -> 
         check=True,
     )  # fmt: skip
     (contents,) = work.glob("*/contents.json")
-    (folder,) = target.iterdir()
-    (site,) = environment.glob("lib/python3*/site-packages")
+    apps = list(target.glob("*.app"))  # on macOS, beside the folder that it was made from
+    (folder,) = apps or target.iterdir()
+    (site,) = environment.glob("[Ll]ib/**/site-packages")
     return Frozen(folder, contents, site, moment)
 
 

@@ -22,7 +22,9 @@ def collect(parts: list[Part], folder: Path) -> None:
         parts: of the frozen program; the files that are written become files of ours.
         folder: the frozen program.
     """
-    (resources,) = folder.rglob("branch_app/resources")
+    # In macOS's bundle a link leads to it from where the libraries lie.
+    (resources,) = {place.resolve() for place in folder.rglob("branch_app/resources")}
+    folder = folder.resolve()
     place = resources / "licences"
     place.mkdir()
     index = [

@@ -13,6 +13,7 @@ import re
 import struct
 import subprocess
 import sys
+import sysconfig
 from dataclasses import dataclass, field
 from importlib import metadata
 from pathlib import Path
@@ -163,23 +164,30 @@ class _Owners:
 
 
 def _standard_library() -> Path:
-    return Path(sys.base_prefix).resolve() / f"lib/python3.{sys.version_info.minor}"
+    prefix = Path(sys.base_prefix).resolve()
+    # On Windows all of it lies in one folder; elsewhere others live under the same prefix.
+    return prefix if sys.platform == "win32" else Path(sysconfig.get_path("stdlib")).resolve()
 
 
 def _python() -> Part:
     """Python: Debian's build where it is one, with Debian's own version."""
     version = platform.python_version()
     package = f"libpython3.{sys.version_info.minor}-stdlib"
-    purl, texts = "", [Path(f"/usr/share/doc/{package}/copyright")]
+    texts = [Path(f"/usr/share/doc/{package}/copyright")]
+    if not texts[0].is_file():
+        return Part("Python", version, "PSF-2.0", f"pkg:generic/python@{version}", [_own_licence()])
     asked = subprocess.run(
         ["dpkg-query", "--show", "--showformat=${Version}", package],
-        capture_output=True, text=True, check=False,
+        capture_output=True, text=True, check=True,
     )  # fmt: skip
-    if asked.returncode == 0:
-        purl = f"pkg:deb/debian/{package}@{asked.stdout}"
-    else:
-        texts = [Path(sys.base_prefix) / "LICENSE.txt"]
+    purl = f"pkg:deb/debian/{package}@{asked.stdout}"
     return Part("Python", version, "PSF-2.0", purl, texts)
+
+
+def _own_licence() -> Path:
+    """Return the text that Python's own installer puts beside its library."""
+    places = (Path(sys.base_prefix), Path(sysconfig.get_path("stdlib")))
+    return next(place / "LICENSE.txt" for place in places if (place / "LICENSE.txt").is_file())
 
 
 def _font_version(font: Path) -> str:
@@ -241,7 +249,7 @@ def _in_cryptography(part: Part, made: Frozen) -> list[Part]:
 def _in_sqlcipher(_: Part, made: Frozen) -> list[Part]:
     """Ask the library itself."""
     asked = subprocess.run(
-        [made.site.parents[2] / "bin/python", "-c", _ASK_SQLCIPHER],
+        [made.python, "-c", _ASK_SQLCIPHER],
         capture_output=True, text=True, check=True,
     )  # fmt: skip
     sqlite, sqlcipher = asked.stdout.split()

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from parts import Part
 
 _OURS = "branch-counter"
+_INSIDE = ("", "_internal", "Contents/MacOS", "Contents/Frameworks", "Contents/Resources")
+"""Where a frozen program has its files; the last three on macOS."""
 
 
 def write_list(parts: list[Part], made: Frozen, target: Path) -> None:
@@ -105,10 +107,8 @@ def _modules(part: Part, made: Frozen) -> list[Property]:
 
 
 def _in_folder(folder: Path, place: str) -> Path | None:
-    for file in (folder / place, folder / "_internal" / place):
-        if file.is_file():
-            return file
-    return None
+    files = [folder / inside / place for inside in _INSIDE]
+    return next((file for file in files if file.is_file()), None)
 
 
 def _digest(made: Frozen) -> str:

@@ -102,7 +102,7 @@ class Trial:
 
     def _demo(self, room: Room) -> None:
         demo = _start(room, "branch-app", "demo", DISPLAY=self._screen.display)
-        wait_until(lambda: bool(self._screen.windows(_TITLE)), "the window")
+        wait_until(lambda: self._opened(demo), "the window of the demo")
         # No window manager is here to give it the keyboard.
         self._screen.focus(self._screen.windows(_TITLE)[0])
         printed, complaints = demo.communicate(timeout=200)
@@ -141,8 +141,13 @@ class Trial:
             room, "branch-app", "--profile", "box/profile.toml", DISPLAY=self._screen.display
         )
         # Its title names the environment when the record of requests is open.
-        wait_until(lambda: len(self._screen.windows(r"Branch Counter \(")) == 1, "the window")
+        wait_until(lambda: self._opened(window, r"Branch Counter \("), "the window")
         return window
+
+    def _opened(self, process: subprocess.Popen[str], title: str = _TITLE) -> bool:
+        if process.poll() is not None:
+            raise AssertionError(f"it ended at once: {process.communicate()}")
+        return bool(self._screen.windows(title))
 
     def _window(self, room: Room) -> None:
         first = self._open(room)

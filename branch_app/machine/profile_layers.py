@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from branch_app.domain.errors import NoProfile, ProfileError, plain
 from branch_app.domain.profile import Origin
 from branch_app.domain.words import words
+from branch_app.machine import policy
 from branch_app.machine.paths import PROFILE_FILE, folders
 
 if TYPE_CHECKING:
@@ -91,16 +92,27 @@ def _lay_below(
 
 
 def installed_layers() -> list[Layer]:
-    """Read the installed files: the bank's for this computer, then this user's.
+    """Read what is installed: the bank's policy and file for this computer, then the user's file.
 
     Returns:
-        Those that are there, perhaps none.
+        What is there, perhaps nothing.
 
     Raises:
         ProfileError: one is there and cannot be read. The other one alone is never taken for both:
             what the bank set must not fall away because a file was locked.
     """
-    return [Layer(place, parse(place.file)) for place in places() if is_there(place.file)]
+    files = [Layer(place, parse(place.file)) for place in places() if is_there(place.file)]
+    return [*_policy_layers(), *files]
+
+
+def _policy_layers() -> list[Layer]:
+    # File names in a policy are relative to the folder of the bank's file.
+    origin = Origin(folders().machine_config / policy.SHOWN, by_bank=True)
+    try:
+        found = policy.read_policy()
+    except OSError as error:
+        raise _unreadable(origin.file, error) from None
+    return [Layer(origin, found)] if found else []
 
 
 def places() -> tuple[Origin, Origin]:

@@ -244,7 +244,7 @@ def value_of(key: str, text: str) -> tuple[Any, str]:
         except msgspec.ValidationError:
             raw = None
     value, wrong = _read_field(raw, kind)
-    return value, words("Must be {rule}.", rule=_rule_of(kind).words) if wrong else ""
+    return value, words("Must be {rule}.", rule=rule_of(kind).words) if wrong else ""
 
 
 def read_table(raw: object, shape: type[Shape], where: str, faults: list[str]) -> Shape | None:
@@ -283,7 +283,7 @@ def read_table(raw: object, shape: type[Shape], where: str, faults: list[str]) -
 
 
 def _read_field(raw: object, kind: Any) -> tuple[Any, str]:
-    rule = _rule_of(kind)
+    rule = rule_of(kind)
     try:
         value = msgspec.convert(raw, kind, strict=True)
     except (msgspec.ValidationError, OverflowError):
@@ -291,12 +291,13 @@ def _read_field(raw: object, kind: Any) -> tuple[Any, str]:
     return value, "" if rule.accepts(value) else f"must be {rule.words}"
 
 
-def _rule_of(kind: Any) -> Rule:
+def rule_of(kind: Any) -> Rule:
+    """Return the rule of a field, from its type with all that is annotated to it."""
     for part in (*getattr(kind, "__metadata__", ()), *get_args(kind)):
         if isinstance(part, Rule):
             return part
         if hasattr(part, "__metadata__"):
-            return _rule_of(part)
+            return rule_of(part)
     raise TypeError("a field of a profile table has no rule")
 
 
