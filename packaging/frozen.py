@@ -43,12 +43,13 @@ class Frozen:
         return python_of(self.site.parents[1 if sys.platform == "win32" else 2])
 
 
-def freeze(root: Path, build: Path, spec: str = "packaging/branch_app.spec") -> Frozen:
+def freeze(root: Path, build: Path, environment: Path, spec: str) -> Frozen:
     """Freeze a program.
 
     Args:
         root: the repository.
-        build: where to; holds the environment ``freeze``.
+        build: where to.
+        environment: from what.
         spec: PyInstaller's recipe, from ``root``.
 
     Returns:
@@ -57,19 +58,23 @@ def freeze(root: Path, build: Path, spec: str = "packaging/branch_app.spec") -> 
     Raises:
         subprocess.CalledProcessError: PyInstaller says no, on standard error.
     """
-    work, target, environment = build / "work", build / "program", build / "freeze"
-    python = python_of(environment)
+    work, target, python = build / "work", build / "program", python_of(environment)
     for old in (work, target):
         shutil.rmtree(old, ignore_errors=True)
     moment = commit_time(root)
     subprocess.run(
         [
-            python, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR",
+            python, "-m", "PyInstaller", "--noconfirm",
             "--workpath", work, "--distpath", target, root / spec,
         ],
         cwd=root,
         # The order of sets in compiled code depends on the seed.
-        env={**os.environ, "PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": str(moment)},
+        env={
+            **os.environ,
+            "PYTHONHASHSEED": "0",
+            "SOURCE_DATE_EPOCH": str(moment),
+            "PYI_LOG_LEVEL": "ERROR",
+        },
         check=True,
     )  # fmt: skip
     (contents,) = work.glob("*/contents.json")

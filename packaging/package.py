@@ -41,7 +41,8 @@ def program(root: Path, target: Path) -> tuple[Frozen, Path]:
     shutil.rmtree(target, ignore_errors=True)
     target.mkdir()
     say("Freezing the program")
-    made = freeze(root, root / "build/package")
+    build = root / "build/package"
+    made = freeze(root, build, build / "freeze", "packaging/branch_app.spec")
     say("Collecting its parts and their licences")
     parts = read_parts(made, root)
     licences.collect(parts, made.folder)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ctypes
 import os
+import select
 import subprocess
 import tempfile
 import time
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 _CLIENT_MESSAGE: Final = 33
+_MAP_NOTIFY: Final = 19
+_SUBSTRUCTURE: Final = 1 << 19
 
 
 class _ClientMessage(ctypes.Structure):
@@ -56,11 +59,7 @@ class Screen:
 
     def ask_to_close(self, window: str) -> None:
         """Ask a window to close, as the cross in its frame does (ICCCM, section 4.2.8.1)."""
-        x11 = ctypes.CDLL("libX11.so.6")
-        x11.XOpenDisplay.restype = ctypes.c_void_p
-        x11.XInternAtom.restype = ctypes.c_ulong
-        opened = ctypes.c_void_p(x11.XOpenDisplay(self.display.encode()))
-        try:
+        with self._opened() as (x11, opened):
             protocols, delete = (
                 x11.XInternAtom(opened, name, 0) for name in (b"WM_PROTOCOLS", b"WM_DELETE_WINDOW")
             )
@@ -69,6 +68,42 @@ class Screen:
             )
             message.data[0] = delete
             x11.XSendEvent(opened, ctypes.c_ulong(int(window)), 0, 0, ctypes.byref(message))
+
+    @contextmanager
+    def watched(self) -> Iterator[Callable[[float], None]]:
+        """Watch for windows that come up.
+
+        Yields:
+            What waits for the first one, so many seconds at most.
+        """
+        with self._opened() as (x11, opened):
+            top = ctypes.c_ulong(x11.XDefaultRootWindow(opened))
+            x11.XSelectInput(opened, top, ctypes.c_long(_SUBSTRUCTURE))
+            x11.XSync(opened, 0)
+
+            def until_mapped(seconds: float) -> None:
+                end = time.monotonic() + seconds
+                event = (ctypes.c_long * 24)()
+                while True:
+                    while x11.XPending(opened):
+                        x11.XNextEvent(opened, ctypes.byref(event))
+                        if event[0] & 0xFFFFFFFF == _MAP_NOTIFY:
+                            return
+                    left = end - time.monotonic()
+                    if not select.select([x11.XConnectionNumber(opened)], [], [], max(left, 0))[0]:
+                        raise TimeoutError("no window came up")
+
+            yield until_mapped
+
+    @contextmanager
+    def _opened(self) -> Iterator[tuple[ctypes.CDLL, ctypes.c_void_p]]:
+        """Open the display by Xlib, which every Debian with an X server has."""
+        x11 = ctypes.CDLL("libX11.so.6")
+        x11.XOpenDisplay.restype = ctypes.c_void_p
+        x11.XInternAtom.restype = x11.XDefaultRootWindow.restype = ctypes.c_ulong
+        opened = ctypes.c_void_p(x11.XOpenDisplay(self.display.encode()))
+        try:
+            yield x11, opened
         finally:
             x11.XCloseDisplay(opened)
 
