@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from benchmarks.rows import asking, commit, idle, journal, keys, orders, start, tokens, window
+from benchmarks.rows import (
+    asking,
+    commit,
+    idle,
+    journal,
+    keys,
+    orders,
+    packaged,
+    start,
+    tokens,
+    window,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -27,5 +38,6 @@ ROWS: dict[str, Measure] = {
     "loop": window.loop,
     "day": window.day,
     "idle": idle.measure,
+    "packaged": packaged.measure,
 }
 """What ``--only`` calls a row -> what measures it."""

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from branch_app import shipped
 from branch_app.ui import assets
 from branch_app.ui.pages.help import HelpPage
 from branch_app.ui.widgets.licences import Licences
@@ -32,7 +33,7 @@ def parts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[assets.Licen
     (place / "parts.json").write_text(json.dumps(PARTS))
     (place / "a.txt").write_text("LESSER <b>GENERAL</b> PUBLIC LICENSE\n")
     (place / "b.txt").write_text("Qt is used unchanged.\n")
-    monkeypatch.setattr(assets, "folder", lambda: tmp_path)
+    monkeypatch.setattr(shipped, "folder", lambda: tmp_path)
     return assets.licences()
 
 
