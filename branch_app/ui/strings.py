@@ -183,11 +183,11 @@ LANGUAGES = phrases({
 """Languages in which the same letters are printed otherwise, by ISO 639 code."""
 
 SHORTENINGS = phrases({
-    Shortening.UNTITLED: "Without the title",
-    Shortening.MIDDLE_INITIAL: "Middle name as an initial",
-    Shortening.NO_MIDDLE: "Without a middle name",
-    Shortening.GIVEN_INITIAL: "Given name as an initial",
-    Shortening.TWO_LINES: "On two lines",
+    Shortening.UNTITLED: "No title",
+    Shortening.MIDDLE_INITIAL: "Middle name as initial",
+    Shortening.NO_MIDDLE: "No middle name",
+    Shortening.GIVEN_INITIAL: "Given name as initial",
+    Shortening.TWO_LINES: "Two lines",
 })  # fmt: skip
 
 ENVIRONMENTS = phrases({

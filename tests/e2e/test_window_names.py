@@ -72,7 +72,7 @@ async def test_a_shorter_form_is_picked_by_keys_and_taken_back_by_one(box_folder
         assert desk.counter.guide.line(Entry.PRINTED) == "M MUELLER-GRUENEWALD"
         assert page.face.strings()["name"] == "M MUELLER-GRUENEWALD"
         assert page.fields[Entry.PRINTED].note.startswith(
-            "Your choice: Without a middle name · Given name as an initial."
+            "Your choice: No middle name · Given name as initial."
         )
         assert not printed.isVisible()
         assert desk.window.focusWidget() is encoded.list

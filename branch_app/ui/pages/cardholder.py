@@ -186,7 +186,8 @@ class CardholderPage(EntryPage):
         most = ENCODED_MAX if entry is Entry.ENCODED else self.guide.product.name_max
         lines = (form.line.text, form.second.text) if form.second else (form.line.text,)
         length = tr("{length} of {most}", length=max(map(len, lines)), most=most)
-        return Row(lines, f"{_done(form)} · {length}")
+        together = length.replace(" ", "\u00a0")  # no line ends within a count
+        return Row(lines, f"{_done(form)} · {together}")
 
     def _pick(self, entry: Entry, form: Form) -> None:
         self.guide.pick(entry, form)

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -35,12 +35,13 @@ from branch_app.ui.tr import tr
 from branch_app.ui.widgets.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ROW: Final = Qt.ItemDataRole.UserRole
 _PAD: Final = 12
 _BAR: Final = 4
+_MOST_HIGH: Final = 1000
 _EDGE: Final = 6
 """Pixels of the list's padding and frame, as the style sheet has them when it has the focus."""
 
@@ -136,6 +137,13 @@ class _List(QListWidget):
             self.scheduleDelayedItemsLayout()
             self._fit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the height to the words, which go on below where it is narrow."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width() and self.count():
+            self.scheduleDelayedItemsLayout()
+            self._fit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and Down choose, Enter takes what is chosen."""
         chosen = next((index.row() for index in self.selectedIndexes()), None)
@@ -155,12 +163,12 @@ class _Painter(QStyledItemDelegate):
     """Paints a form: its lines as they are printed, below them what was done."""
 
     def sizeHint(
-        self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        """Return room for the lines, as high as a finger at least."""
-        look, row = theme.current(), index.data(_ROW)
-        mono, small = (QFontMetrics(look.font(role)).height() for role in ("mono", "small"))
-        height = len(row.lines) * mono + small + theme.GRID
+        """Return room for the lines and words, as high as a finger at least."""
+        look = theme.current()
+        width = option.widget.viewport().width() - 2 * _PAD
+        height = sum(_height(*part, width) for part in _parts(index.data(_ROW))) + theme.GRID
         return QSize(0, max(height, look.px(theme.CONTROL)))
 
     def paint(
@@ -170,7 +178,7 @@ class _Painter(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Paint ground, lines and words."""
-        look, row = theme.current(), index.data(_ROW)
+        look = theme.current()
         ground = QStyleOptionViewItem(option)
         self.initStyleOption(ground, index)
         ground.text = ""
@@ -179,14 +187,28 @@ class _Painter(QStyledItemDelegate):
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
             bar = QRect(option.rect.left(), option.rect.top(), _BAR, option.rect.height())
+            if option.direction is Qt.LayoutDirection.RightToLeft:
+                bar.moveRight(option.rect.right())
             painter.fillRect(bar, look.colour("accent"))
         room: QRect = option.rect.adjusted(_PAD, theme.GRID // 2, -_PAD, 0)
-        for text, role, ink in (
-            *((line, "mono", "ink") for line in row.lines),
-            (row.done, "small", "ink_soft"),
-        ):
+        for text, role, flags in _parts(index.data(_ROW)):
             painter.setFont(look.font(role))
-            painter.setPen(look.colour(ink))
-            painter.drawText(room, Qt.AlignmentFlag.AlignTop, text)
-            room.setTop(room.top() + painter.fontMetrics().height())
+            painter.setPen(look.colour("ink" if role == "mono" else "ink_soft"))
+            painter.drawText(room, flags, text)
+            room.setTop(room.top() + _height(text, role, flags, room.width()))
         painter.restore()
+
+
+def _parts(row: Row) -> Iterator[tuple[str, str, int]]:
+    """Each text of a form, its role, and how it stands: a name begins at the left everywhere."""
+    side = Qt.AlignmentFlag
+    name = side.AlignTop | side.AlignLeft | side.AlignAbsolute
+    for line in row.lines:
+        yield line, "mono", name.value
+    yield row.done, "small", (side.AlignTop | side.AlignLeft).value | Qt.TextFlag.TextWordWrap.value
+
+
+def _height(text: str, role: str, flags: int, width: int) -> int:
+    metrics = QFontMetrics(theme.current().font(role))
+    room = QRect(0, 0, max(width, 1), _MOST_HIGH)
+    return max(metrics.height(), metrics.boundingRect(room, flags, text).height())

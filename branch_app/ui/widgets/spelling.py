@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _PAD: Final = 3.0
 _SPACE: Final = 9.0
-_BREAKS: Final = (" ", "-", "/")
+_BREAKS: Final = (" ", "/")
 """Letters after which a long line may go on below."""
 _BETWEEN: Final = 4.0  # pixels between two rows
 

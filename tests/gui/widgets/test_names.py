@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 TABLE = LetterTable()
 ROWS = (
-    Row(("ANNA M ROE",), "Middle name as an initial, 10 of 26"),
-    Row(("ANNA MARIA", "ROE"), "On two lines, 10 of 26"),
+    Row(("ANNA M ROE",), "Middle name as initial · 10 of 26"),
+    Row(("ANNA MARIA", "ROE"), "Two lines · 10 of 26"),
 )
 
 
@@ -129,8 +129,8 @@ def test_a_click_takes_a_form(forms: FormList) -> None:
 def test_a_form_is_said_with_what_was_done(forms: FormList) -> None:
     said = [forms.list.item(place).text() for place in range(forms.list.count())]
     assert said == [
-        "ANNA M ROE, Middle name as an initial, 10 of 26",
-        "ANNA MARIA, ROE, On two lines, 10 of 26",
+        "ANNA M ROE, Middle name as initial · 10 of 26",
+        "ANNA MARIA, ROE, Two lines · 10 of 26",
     ]
 
 
@@ -146,6 +146,18 @@ def test_every_form_is_in_view_at_any_size_of_text(forms: FormList, scale: float
         forms.list.visualItemRect(forms.list.item(place)).height() >= theme.current().px(40)
         for place in range(2)
     )
+
+
+def test_words_that_are_too_long_for_a_row_go_on_below(forms: FormList) -> None:
+    words = "No title · No middle name · Given name as initial · 10 of 26"
+    forms.show_rows([Row(("A ROE",), words)])
+    forms.resize(600, 200)
+    wide = forms.list.visualItemRect(forms.list.item(0)).height()
+    forms.resize(200, 200)
+    QTest.qWait(0)
+    row = forms.list.visualItemRect(forms.list.item(0))
+    assert row.height() > wide
+    assert row.bottom() < forms.list.viewport().height()
 
 
 def test_the_list_is_hidden_while_there_is_nothing_to_choose_from(forms: FormList) -> None:
