@@ -131,6 +131,7 @@ class MainWindow(QWidget):
             counter: opened, so its requests are read.
         """
         from branch_app.ui.guard import Guard  # noqa: PLC0415  # after the paint
+        from branch_app.ui.news import News  # noqa: PLC0415  # the same
 
         self._counter = counter
         self._listen_to_readers()
@@ -140,6 +141,7 @@ class MainWindow(QWidget):
         self._make_pages(counter)
         watch(counter.ledger.changed, self._request_changed, self)
         Guard(self, counter)
+        News(self, counter)
         self.reminder.follow(counter.upkeep)
         self.top.open(counter)
         self._show_count()
