@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from branch_app import __version__, bootstrap
-from branch_app.bootstrap import ceremony, self_check
+from branch_app.bootstrap import ceremony, handing, self_check
 from branch_app.domain.errors import AppError, plain
 from branch_app.domain.profile import NEXT_NAMES, PASSPHRASE_NAMES
 
@@ -31,7 +31,10 @@ def run(arguments: Sequence[str]) -> int:
         The exit code.
     """
     parser = make_parser()
-    options = parser.parse_args(arguments)
+    options, unknown = parser.parse_known_args(handing.with_command(arguments))
+    if unknown and not hasattr(options, "unknown"):
+        parser.error(f"unrecognized arguments: {' '.join(unknown)}")
+    options.unknown = unknown
     if options.training and options.profile is not None:
         parser.error("--training brings its own profile")
     command: Callable[[argparse.Namespace], int] = options.command
@@ -63,6 +66,7 @@ def make_parser() -> argparse.ArgumentParser:
     )
     parser.set_defaults(command=_window)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    handing.add_parsers(commands)
     _add_setup(commands)
     _add_demo(commands)
     _add_sandbox(commands)

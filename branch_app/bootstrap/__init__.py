@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import sys
+from dataclasses import replace
 from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
@@ -28,7 +29,9 @@ from branch_app.machine import profile as profiles
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from branch_app.bootstrap.counter import Report
     from branch_app.domain.profile import Profile
+    from branch_app.domain.secret import Secret
     from branch_app.flow.setting_up import SettingUp
 
 _log = logging.getLogger(__name__)
@@ -42,17 +45,21 @@ __all__ = [
     "look",
     "passphrase",
     "support_bundle",
+    "tell",
     "window",
 ]
 
 
-def window(profile: Path | None, *, training: bool = False, setup: bool = False) -> int:
+def window(
+    profile: Path | None, *, training: bool = False, setup: bool = False, handed: str = ""
+) -> int:
     """Open the counter's window.
 
     Args:
         profile: the settings that were named, or None for the installed ones.
         training: with an embedded D1 instead.
         setup: with the setup assistant first; then a profile that is named need not be there.
+        handed: the address with which another screen hands over a customer, or "".
 
     Returns:
         The exit code.
@@ -68,9 +75,12 @@ def window(profile: Path | None, *, training: bool = False, setup: bool = False)
     if training:
         from branch_app.bootstrap.practice import assemble_training  # noqa: PLC0415  # as above
 
-        return app.run(assemble_training)
+        async def with_customer(report: Report, passphrase: Secret[str] | None) -> app.Assembled:
+            return replace(await assemble_training(report, passphrase), handed=handed)
+
+        return app.run(with_customer)
     # Whoever names a file stands at a terminal; without one, the window says what is wrong.
-    start = Start(_settings_or_none(profile, needed=not setup), profile)
+    start = Start(_settings_or_none(profile, needed=not setup), profile, handed)
     if start.open_elsewhere():
         return 0
     try:
@@ -79,6 +89,18 @@ def window(profile: Path | None, *, training: bool = False, setup: bool = False)
         )
     finally:
         start.end()
+
+
+def tell(profile: Path | None, line: str) -> None:
+    """Tell the window that is open, if one is, and open none.
+
+    Args:
+        profile: the settings that were named, or None for the installed ones.
+        line: an address that the window understands.
+    """
+    start = Start(_settings_or_none(profile, needed=False), profile, line)
+    start.open_elsewhere()
+    start.end()
 
 
 def demo(pictures: Path | None, profile: Path | None = None) -> int:

@@ -42,15 +42,19 @@ class Start:
         settings: the profile, or None to read it when the window is there and can say what is
             wrong with it.
         named: the file it comes from and is read from again; None is what is installed.
+        handed: the address with which another screen hands over a customer, or "".
     """
 
-    def __init__(self, settings: Profile | None, named: Path | None = None) -> None:
+    def __init__(
+        self, settings: Profile | None, named: Path | None = None, handed: str = ""
+    ) -> None:
         self._named = named
+        self._handed = handed
         self._settings = settings
         self._records = Records(settings) if settings is not None else None
 
     def open_elsewhere(self) -> bool:
-        """Whether another window is open on this journal, and has been raised."""
+        """Whether another window is open on this journal, has been raised, and told who comes."""
         try:
             if self._records is None or self._records.claim():
                 return False
@@ -58,7 +62,7 @@ class Start:
             return False  # the window says why
         from branch_app.ui.raise_window import ask_to_raise  # noqa: PLC0415  # QtNetwork, late
 
-        return ask_to_raise(self._records.address, _RAISE_MS)
+        return ask_to_raise(self._records.address, _RAISE_MS, self._handed)
 
     def end(self) -> None:
         """Let another start have the journal, and read the settings anew if there is a next try."""
@@ -103,16 +107,20 @@ class Start:
         counter.checkup = partial(look, self._named)
         counter.bundle = Bundle(self._named)
         counter.before_closing = before_closing
-        return assembled(counter, close, records.address)
+        handed, self._handed = self._handed, ""  # once, whatever settings come later
+        return assembled(counter, close, records.address, handed)
 
 
 def assembled(
-    counter: Counter, close: Callable[[], Awaitable[None]], address: str = ""
+    counter: Counter,
+    close: Callable[[], Awaitable[None]],
+    address: str = "",
+    handed: str = "",
 ) -> Assembled:
     """Return what the window opens; see ``ui.app.Assembled``."""
     from branch_app.ui.app import Assembled  # noqa: PLC0415  # as above
 
-    return Assembled(counter, close, address)
+    return Assembled(counter, close, address, handed)
 
 
 class Bundle:

@@ -177,6 +177,7 @@ class Act(Enum):
     SWITCHED = "certificates and keys switched"
     VERIFIED = "journal verified"
     EXPORTED = "journal exported"
+    HANDED_OVER = "customer handed over"
 
 
 @dataclass(frozen=True, slots=True)
@@ -339,8 +340,8 @@ class Journal(Protocol):
     async def wrong_tries(self) -> Sequence[datetime]:
         """Return when a wrong passphrase was typed since the last unlocking, oldest first."""
 
-    async def note(self, act: Act, *, success: bool = True) -> None:
-        """Record what somebody did at this counter."""
+    async def note(self, act: Act, *, success: bool = True, subject: str = "") -> None:
+        """Record what somebody did at this counter; ``subject`` is the id that it is about."""
 
     async def purge(self, before: datetime) -> tuple[int, int]:
         """Delete requests that ended, and events, before a time; the rest stays verifiable.

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from branch_app.domain.card import Issuance
+    from branch_app.domain.handover import HandOver
     from branch_app.domain.order import IssuanceRequest
 
 
@@ -50,6 +51,21 @@ def repeat(earlier: IssuanceRequest, issuance: Issuance) -> Beginning:
     """
     known = _known(earlier) | {Entry.ISSUANCE: issuance.value}
     return Beginning(known, earlier.request_id, settled=True)
+
+
+def handed(over: HandOver) -> Beginning:
+    """Begin with a customer whom another screen handed over; the teller looks at every page."""
+    known = {
+        Entry.CONSUMER: over.consumer_id,
+        Entry.GIVEN: over.given,
+        Entry.SURNAME: over.surname,
+        Entry.PRODUCT: over.product,
+    }
+    if over.name:
+        known[Entry.PRINTED] = over.name
+    if over.reason is not None:
+        known[Entry.ISSUANCE] = over.reason.value
+    return Beginning(known)
 
 
 def _known(earlier: IssuanceRequest) -> dict[Entry, str]:

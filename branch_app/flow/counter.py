@@ -15,6 +15,7 @@ from branch_app.domain.ports import Act
 from branch_app.domain.profile import PASSPHRASE_NAMES
 from branch_app.flow.following import Following
 from branch_app.flow.guide import Guide
+from branch_app.flow.handovers import Handovers
 from branch_app.flow.idle_lock import IdleLock
 from branch_app.flow.issuing import Issuing
 from branch_app.flow.keeping import Keeping
@@ -112,14 +113,10 @@ class Counter:
             teller=teller,
         )
         self.guide = Guide(profile, clock, station, product)
+        self.handovers = Handovers(profile, self._note_soon)
         self.lockout = Lockout(journal, clock)
         self.locked: Observers[Act] = Observers()
-        self.idle = IdleLock(
-            clock,
-            self.session,
-            profile.lock_after,
-            lambda: self._tasks.spawn(self.lock(Act.LOCKED_IDLE), "lock"),
-        )
+        self.idle = IdleLock(clock, self.session, profile.lock_after, self._lock_idle)
         self._upkeep = Upkeep(care, journal, clock, self._tasks) if care is not None else None
 
     @property
@@ -198,7 +195,7 @@ class Counter:
         request = await self.issuing.submit(order, self.guide.follows)
         if self.keep_used is not None:
             await self.keep_used(order.station.id, order.product.id)
-        self.guide.reset()
+        self.guide.sent(order)
         return request
 
     async def lock(self, why: Act = Act.LOCKED) -> None:
@@ -214,10 +211,17 @@ class Counter:
         await self.session.lock()
         await self._note_if_possible(why)
 
-    async def _note_if_possible(self, act: Act, *, success: bool = True) -> None:
+    def _lock_idle(self) -> None:
+        self._tasks.spawn(self.lock(Act.LOCKED_IDLE), "lock")
+
+    def _note_soon(self, act: Act, success: bool, subject: str) -> None:  # noqa: FBT001  # a record
+        work = self._note_if_possible(act, success=success, subject=subject)
+        self._tasks.spawn(work, "record an act")
+
+    async def _note_if_possible(self, act: Act, *, success: bool = True, subject: str = "") -> None:
         """Record what must happen whether the disk is full or not."""
         try:
-            await self._journal.note(act, success=success)
+            await self._journal.note(act, success=success, subject=subject)
         except JournalError as error:
             _log.warning("act not recorded", extra={"error": type(error).__name__})
 

@@ -247,6 +247,11 @@ class Guide:
         self.cleared.emit(None)
         self.changed.emit(None)
 
+    def sent(self, order: CardOrder) -> None:
+        """Forget the entry that an order was made of; one that has begun since then stays."""
+        if order.request_id == self._request_id:
+            self.reset()
+
     def begin(self, beginning: Beginning) -> None:
         """Begin a new entry with what is known of it. The ids are new ones."""
         known = beginning.texts

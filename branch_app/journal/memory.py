@@ -21,10 +21,12 @@ class MemoryJournal:
 
     Attributes:
         notes: what ``note`` was told, oldest first: the act and whether it succeeded.
+        subjects: the ids that those were about, in the same order.
     """
 
     def __init__(self) -> None:
         self.notes: list[tuple[Act, bool]] = []
+        self.subjects: list[str] = []
         self._requests: dict[str, IssuanceRequest] = {}
         self._sealed: dict[str, SealedOrder] = {}
 
@@ -99,9 +101,10 @@ class MemoryJournal:
         """Return none: nothing is remembered from before the program began."""
         return ()
 
-    async def note(self, act: Act, *, success: bool = True) -> None:
+    async def note(self, act: Act, *, success: bool = True, subject: str = "") -> None:
         """Record what somebody did at this counter."""
         self.notes.append((act, success))
+        self.subjects.append(subject)
 
     async def purge(self, before: datetime) -> tuple[int, int]:
         """Delete requests that ended before a time."""

@@ -176,11 +176,13 @@ class DurableJournal:
 
         await self._write(saving)
 
-    async def note(self, act: Act, *, success: bool = True) -> None:
+    async def note(self, act: Act, *, success: bool = True, subject: str = "") -> None:
         """Record what somebody did at this counter."""
-        await self._write(
-            lambda connection: self._scribe.event(connection, act.value, success=success)
-        )
+
+        def noting(connection: Connection) -> None:
+            self._scribe.event(connection, act.value, success=success, subject=subject)
+
+        await self._write(noting)
 
     async def aclose(self) -> None:
         """Close it; nothing is lost by not calling this. Closing twice does no harm."""

@@ -45,11 +45,13 @@ class Assembled:
         counter: not yet opened.
         close: called once, after the counter was closed.
         address: where a second start asks for this window, or "".
+        handed: the address with which another screen hands over the first customer, or "".
     """
 
     counter: Counter
     close: Callable[[], Awaitable[None]]
     address: str = ""
+    handed: str = ""
 
 
 if TYPE_CHECKING:
@@ -163,9 +165,12 @@ async def _work(window: MainWindow, assemble: Assemble, script: Script | None) -
         if assembled.address:
             from branch_app.ui.raise_window import listen  # noqa: PLC0415  # QtNetwork, late
 
-            listen(assembled.address, window.come_forward, window)
+            heard = assembled.counter.handovers.arrive
+            listen(assembled.address, window.come_forward, window, heard)
         language.speak(language.application(), language.choose(assembled.counter.profile.language))
         window.open(assembled.counter)
+        if assembled.handed:
+            assembled.counter.handovers.arrive(assembled.handed)
         if script is not None:
             return await script(window, assembled.counter)
         await window.closed

@@ -130,7 +130,8 @@ class MainWindow(QWidget):
         Args:
             counter: opened, so its requests are read.
         """
-        from branch_app.ui.guard import Guard  # noqa: PLC0415  # after the paint
+        from branch_app.ui.entry_start import EntryStart  # noqa: PLC0415  # after the paint
+        from branch_app.ui.guard import Guard  # noqa: PLC0415  # the same
         from branch_app.ui.news import News  # noqa: PLC0415  # the same
 
         self._counter = counter
@@ -138,6 +139,7 @@ class MainWindow(QWidget):
         self._show_environment(counter.profile.environment)
         self.band.show()
         self.rail.set_teller(counter.teller)
+        self.entry_start = EntryStart(counter, self)
         self._make_pages(counter)
         watch(counter.ledger.changed, self._request_changed, self)
         Guard(self, counter)
@@ -178,8 +180,7 @@ class MainWindow(QWidget):
             self.reader = scans.listen(self, self.page, lambda: self._counter)
 
     def _make_pages(self, counter: Counter) -> None:
-        from branch_app.ui.entry_start import EntryStart  # noqa: PLC0415  # after the paint
-        from branch_app.ui.pages import late  # noqa: PLC0415  # the same
+        from branch_app.ui.pages import late  # noqa: PLC0415  # after the paint
 
         self.unlock = late.UnlockPage(counter)
         self.cardholder = late.CardholderPage(counter)
@@ -204,8 +205,6 @@ class MainWindow(QWidget):
         self.help.spoken.connect(self._speak)
         self.check.sent.connect(self.show_request)
         self.requests.opened.connect(self.show_request)
-        self.entry_start = EntryStart(counter, self)
-        self.entry_start.begun.connect(lambda: self.go(NEW))
         for source in (self.follow, self.requests):
             source.begins.connect(self.entry_start.from_request)
         self.follow.next_card.connect(lambda: self.go(NEW))
@@ -256,9 +255,14 @@ class MainWindow(QWidget):
         if self._counter is None or not self.counter.session.unlocked:
             return
         if name == NEW:
-            self._show(self.steps[self.counter.guide.position], NEW)
+            self.show_entry()
+            self.entry_start.take_waiting()
         else:
             self._show(self.places[name], name)
+
+    def show_entry(self) -> None:
+        """Show the page on which the entry stands."""
+        self._show(self.steps[self.counter.guide.position], NEW)
 
     def show_request(self, request_id: str) -> None:
         """Show a request large; one of the past is read from the journal first."""
@@ -286,6 +290,7 @@ class MainWindow(QWidget):
         self.rail.set_usable(usable=False)
         self._show(self.unlock, "")
         self.unlock.begin(by_itself=by_itself)
+        self.entry_start.take_waiting()
 
     def lock(self) -> None:
         """Lock: empty the entry, drop token and keys."""

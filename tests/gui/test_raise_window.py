@@ -29,24 +29,28 @@ PATIENCE = 3000
 SECOND_START = """
 import sys
 from branch_app.ui.raise_window import ask_to_raise
-print(ask_to_raise(sys.argv[1], int(sys.argv[2])))
+print(ask_to_raise(sys.argv[1], int(sys.argv[2]), *sys.argv[3:]))
 """
 FIRST_WINDOW = """
 import sys
 from PySide6.QtCore import QCoreApplication
 from branch_app.ui.raise_window import listen
 app = QCoreApplication([])
-listen(sys.argv[1], lambda: print("raised", flush=True), app)
+listen(sys.argv[1], lambda: print("raised", flush=True), app, print)
 print("listening", flush=True)
 app.exec()
 """
 
 
 class Bell:
-    """Counts how often the window was raised."""
+    """Counts how often the window was raised, and hears what is said."""
 
     def __init__(self) -> None:
         self.times = 0
+        self.heard: list[str] = []
+
+    def hear(self, line: str) -> None:
+        self.heard.append(line)
 
     def __call__(self) -> None:
         self.times += 1
@@ -72,9 +76,9 @@ def destroy(thing: QObject) -> None:
     QCoreApplication.sendPostedEvents(thing, QEvent.Type.DeferredDelete.value)
 
 
-def start_again(address: str, patience: int = PATIENCE) -> str:
+def start_again(address: str, *line: str) -> str:
     done = subprocess.run(
-        [sys.executable, "-W", "error", "-c", SECOND_START, address, str(patience)],
+        [sys.executable, "-W", "error", "-c", SECOND_START, address, str(PATIENCE), *line],
         check=True,
         capture_output=True,
         text=True,
@@ -141,13 +145,32 @@ async def until(met: Callable[[], bool]) -> None:
 
 async def test_a_second_start_raises_the_first_window(address: str, owner: QObject) -> None:
     bell = Bell()
-    listen(address, bell, owner)
+    listen(address, bell, owner, bell.hear)
     assert await in_thread(start_again, address) == "True"
     assert bell.times == 1
 
 
+async def test_a_second_start_says_a_line_and_is_told_that_it_was_heard(
+    address: str, owner: QObject
+) -> None:
+    bell = Bell()
+    listen(address, bell, owner, bell.hear)
+    line = "branch-counter:new?surname=Groß&consumer-id=C-1"
+    assert await in_thread(start_again, address, line) == "True"
+    assert await in_thread(start_again, address, "x" * 4096) == "True"
+    assert await in_thread(start_again, address, "x" * 4097) == "False"
+    assert bell.heard == [line, "x" * 4096]
+
+
+async def test_a_line_that_nobody_hears_is_not_handed_over(address: str) -> None:
+    with first_window(address) as process:
+        process.send_signal(signal.SIGSTOP)
+        assert not await in_thread(ask_to_raise, address, 100, "somebody")
+        process.send_signal(signal.SIGCONT)
+
+
 async def test_only_this_user_can_knock(address: str, owner: QObject) -> None:
-    listen(address, Bell(), owner)
+    listen(address, Bell(), owner, print)
     assert stat.S_ISSOCK(mode(address))
     assert not mode(address) & 0o077
     assert neighbours(address) == [address]  # nothing that Qt needed on the way
@@ -155,7 +178,7 @@ async def test_only_this_user_can_knock(address: str, owner: QObject) -> None:
 
 async def test_with_its_owner_the_socket_goes(address: str) -> None:
     bell, owner = Bell(), QObject()
-    listen(address, bell, owner)
+    listen(address, bell, owner, bell.hear)
     destroy(owner)
     assert not mode(address)
     assert not ask_to_raise(address, 100)
@@ -169,7 +192,7 @@ async def test_what_a_killed_window_left_is_taken_over(address: str, owner: QObj
     assert mode(address)
     assert not ask_to_raise(address, 100)
     bell = Bell()
-    listen(address, bell, owner)
+    listen(address, bell, owner, bell.hear)
     assert await in_thread(start_again, address) == "True"
     assert bell.times == 1
 
@@ -198,7 +221,7 @@ def test_a_socket_of_another_user_is_not_asked(address: str) -> None:
 
 async def test_callers_that_write_or_stay_are_hung_up_on(address: str, owner: QObject) -> None:
     bell = Bell()
-    listen(address, bell, owner)
+    listen(address, bell, owner, bell.hear)
     silent = knock(address)
     talking = knock(address)
     talking.setblocking(False)
@@ -216,7 +239,7 @@ async def test_callers_that_write_or_stay_are_hung_up_on(address: str, owner: QO
 
 async def test_a_flood_raises_the_window_once_and_is_survived(address: str, owner: QObject) -> None:
     bell = Bell()
-    listen(address, bell, owner)
+    listen(address, bell, owner, bell.hear)
     stop = threading.Event()
 
     def flood() -> int:
@@ -246,6 +269,6 @@ async def test_a_place_where_nobody_can_listen_is_logged(
     tmp_path: Path, owner: QObject, expected_logs: Callable[[str, str], None]
 ) -> None:
     expected_logs("branch_app.ui.raise_window", "cannot be raised")
-    listen(str(tmp_path / ("long" * 30)), Bell(), owner)
+    listen(str(tmp_path / ("long" * 30)), Bell(), owner, print)
     destroy(owner.children()[0])
     assert owner.findChildren(QObject) == []

@@ -146,7 +146,7 @@ async def test_a_lock_out_survives_a_restart(tmp_path: Path) -> None:
 class FullJournal(MemoryJournal):
     """A journal on a full disk: a double for the port."""
 
-    async def note(self, act: Act, *, success: bool = True) -> None:  # noqa: ARG002  # the port's
+    async def note(self, act: Act, *, success: bool = True, subject: str = "") -> None:  # noqa: ARG002  # the port's
         raise JournalError("The disk is full.")
 
 
