@@ -45,7 +45,14 @@ class Body(msgspec.Struct, omit_defaults=True):
     refused: bool = False
 
 
-_encoder = msgspec.json.Encoder()
+def _as_text(value: object) -> str:
+    """Write a sentence with facts in it (``domain.words``) as the plain text that it is."""
+    if not isinstance(value, str):
+        raise NotImplementedError(type(value).__name__)
+    return str(value)
+
+
+_encoder = msgspec.json.Encoder(enc_hook=_as_text)
 _decoder = msgspec.json.Decoder(Body)
 
 

@@ -18,6 +18,7 @@ from branch_app.domain.card import Issuance
 from branch_app.domain.errors import CardUnderWay, Overtaken
 from branch_app.domain.order import MOVES, IllegalMove, IssuanceRequest, State
 from branch_app.domain.ports import Act, Journal, Query, Sort
+from branch_app.domain.words import words
 from branch_app.journal.memory import MemoryJournal
 from branch_app.journal.store import DurableJournal
 from tests.unit.journal.records import NOW, SECRET, prepare, request, sealed, walk
@@ -60,6 +61,17 @@ async def test_every_field_comes_back(either: Journal) -> None:
     moved = one.moved(State.SENDING, NOW + timedelta(seconds=1), "a note", **facts)
     await either.save(moved)
     assert await either.find("R-1") == moved
+
+
+async def test_a_sentence_with_facts_is_kept_as_its_text(either: Journal) -> None:
+    new = request()
+    await either.prepare(new, sealed(new))
+    note = words("It is sent by itself in {n} s.", n=5)
+    moved = new.moved(State.NOT_SENT, NOW, note, reason=words("D1 is busy."), detail="")
+    await either.save(moved)
+    found = await either.find(new.request_id)
+    assert found is not None
+    assert (found.history[-1].note, found.reason) == ("It is sent by itself in 5 s.", "D1 is busy.")
 
 
 async def test_one_open_request_for_a_card(either: Journal) -> None:
