@@ -16,7 +16,7 @@ from branch_app.domain.errors import AppError, InvalidInput
 from branch_app.domain.ports import Finding
 from branch_app.domain.profile import PASSPHRASE_NAMES
 from branch_app.flow.setting_up import SettingUp
-from branch_app.machine import profile_draft
+from branch_app.machine import profile_draft, setup_answers
 from branch_app.machine.certificates import opens
 from branch_app.machine.doctor.probe import Word
 from branch_app.machine.keys import (
@@ -32,13 +32,14 @@ from branch_app.machine.keys import (
 )
 from branch_app.machine.memory_store import MemoryStore
 from branch_app.machine.profile import ADDRESSES
+from branch_app.machine.profile_layers import places
 from branch_app.machine.profile_writer import write_profile
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
-    from branch_app.domain.onboarding import FileKind, KeysFound, Seen
+    from branch_app.domain.onboarding import FileKind, Kept, KeysFound, Seen
     from branch_app.domain.profile import Draft
     from branch_app.domain.secret import Secret
     from branch_app.machine.doctor.probe import Result
@@ -75,6 +76,18 @@ class Profiles:
     async def draft(self) -> Draft:
         """Return the settings as they are."""
         return await in_thread(profile_draft.read_draft, self._named)
+
+    async def kept(self) -> Kept | None:
+        """Return the answers of a setup that was left."""
+        return await in_thread(setup_answers.read, self._target)
+
+    async def keep(self, kept: Kept | None) -> None:
+        """Keep them, or forget them."""
+        await in_thread(setup_answers.write, self._target, kept)
+
+    @property
+    def _target(self) -> Path:
+        return self._named or places()[1].file
 
     def fault(self, key: str, text: str) -> str:
         """Return what is wrong with one text."""

@@ -66,6 +66,19 @@ class KeysFound:
     kid: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Answers of a setup that was left before its end. Nothing of them is secret.
+
+    Attributes:
+        answers: by question.
+        rows: stations and products.
+    """
+
+    answers: Mapping[str, str]
+    rows: Mapping[str, Sequence[Mapping[str, str]]]
+
+
 class ProfileDesk(Protocol):
     """The settings of this counter while they are made or changed. Failures are ``AppError``.
 
@@ -79,6 +92,12 @@ class ProfileDesk(Protocol):
 
     async def draft(self) -> Draft:
         """Return the settings as they are, complete or not."""
+
+    async def kept(self) -> Kept | None:
+        """Return the answers of a setup that was left before its end, or None."""
+
+    async def keep(self, kept: Kept | None) -> None:
+        """Keep answers until the setup goes on; None forgets them. Failing to is no failure."""
 
     def fault(self, key: str, text: str) -> str:
         """Return what is wrong with one text, in one sentence, or ""."""

@@ -65,6 +65,7 @@ class SettingUp:
         doing: what takes a while just now, in words, or "".
         for_thales: what is to be sent to Thales, or "" when no key was made here.
         told: what the last step found and did, a sentence each.
+        resumed: it began with the answers of a setup that was left before its end.
     """
 
     def __init__(self, profiles: ProfileDesk, keys: KeyDesk) -> None:
@@ -74,6 +75,7 @@ class SettingUp:
         self.doing: Observable[str] = Observable("")
         self.for_thales = ""
         self.told: Sequence[str] = ()
+        self.resumed = False
         self._words: dict[str, tuple[Path | None, Secret[str]]] = {}
         self._at = 0
 
@@ -84,8 +86,31 @@ class SettingUp:
             ProfileError: the bank's own file cannot be read.
         """
         await self.sheet.fill(await self._profiles.draft())
+        kept = await self._profiles.kept()
+        self.resumed = kept is not None
+        if kept is not None:
+            self.sheet.take_up(kept)
+            await self.sheet.look_into_folder()
         for name, word in (await self._profiles.remembered(self.sheet.draft())).items():
             self._words[name] = (self.sheet.key_file(name), word)
+
+    async def begin_anew(self) -> None:
+        """Forget what was typed, and take the settings as they are.
+
+        Raises:
+            ProfileError: the bank's own file cannot be read.
+        """
+        await self._profiles.keep(None)
+        self._words.clear()
+        self._at = 0
+        await self.begin()
+        self.sheet.changed.emit(None)
+
+    async def leave(self) -> None:
+        """Keep what was typed for another day, and forget the passphrases."""
+        self.forget()
+        if self.sheet.started:
+            await self._profiles.keep(self.sheet.to_keep())
 
     @property
     def step(self) -> SetupStep:
@@ -151,6 +176,7 @@ class SettingUp:
             self.doing.set("")
             await self.sheet.look_into_folder()
         self._at += 1
+        await self._profiles.keep(self.sheet.to_keep())
         self.for_thales = await self._for_thales()
         self.sheet.changed.emit(None)
         return True
@@ -259,6 +285,7 @@ class SettingUp:
         """
         draft = self.sheet.draft()
         await self._profiles.save(draft)
+        await self._profiles.keep(None)
         trouble: AppError | None = None
         if remember:
             try:
@@ -278,6 +305,12 @@ class SettingUp:
             KeyFileError: it is there already, or cannot be written.
         """
         await self._keys.save_text(self.for_thales, file)
+
+    @property
+    def can_pack(self) -> bool:
+        """Whether the client key was made here, and its passphrase is known."""
+        made = self.sheet.text(Ask.CLIENT) in {MAKE, UNPACK}
+        return made and CLIENT_CERTIFICATE in self._words
 
     async def pack(self, file: Path, new: Secret[str]) -> Sequence[str]:
         """Put client key and certificate into one PKCS#12 file, for other counters.

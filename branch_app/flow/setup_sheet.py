@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from branch_app.domain.errors import KeyFileError
-from branch_app.domain.onboarding import KeysFound, Seen
+from branch_app.domain.onboarding import Kept, KeysFound, Seen
 from branch_app.domain.profile import CLIENT_CERTIFICATE, Draft
 from branch_app.domain.words import phrases, words
 from branch_app.flow.observable import Observers
@@ -89,8 +89,26 @@ class Sheet:
             section: Rows(draft.rows.get(section, ()), blank)
             for section, blank in BLANK_ROWS.items()
         }
+        self._by_hand.clear()
         self._follow()
         await self.look_into_folder()
+
+    def take_up(self, kept: Kept) -> None:
+        """Put the answers of an earlier setup in; what is settled otherwise stays."""
+        by_name = {ask.value: ask for ask in Ask}
+        for name, text in kept.answers.items():
+            if name in by_name:
+                self.set(by_name[name], text)
+        for section, rows in kept.rows.items():
+            if section in self._rows and self._draft.bank(section) is None:
+                self._rows[section] = Rows(rows, BLANK_ROWS[section])
+        self.changed.emit(None)
+
+    def to_keep(self) -> Kept:
+        """Return what was typed."""
+        typed = {ask.value: self._answers[ask] for ask in self._by_hand if ask in self._answers}
+        answers = {name: text for name, text in typed.items() if text}
+        return Kept(answers, {section: rows.all() for section, rows in self._rows.items()})
 
     @property
     def target(self) -> Path:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from branch_app.ui.dialogs import ask
-from branch_app.ui.tr import exact, tr
+from branch_app.ui.tr import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -50,15 +50,4 @@ async def may_change_settings(window: QWidget, waiting: int) -> bool:
         ),
         yes=tr("Change"),
         no=tr("Wait"),
-    )
-
-
-async def may_leave_setup(window: QWidget, folder: str) -> bool:
-    """Whether what was typed in the setup assistant may be dropped."""
-    return await ask(
-        window,
-        tr("Leave the setup?"),
-        tr("What was typed is lost. Keys that were made stay in {folder}.", folder=exact(folder)),
-        yes=tr("Leave"),
-        no=tr("Go on"),
     )

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from branch_app.bootstrap.onboarding import begin
 from branch_app.bootstrap.start import Start
@@ -24,7 +25,9 @@ from branch_app.ui import app as application
 from branch_app.ui import loop, theme
 from branch_app.ui.demo import PAN, Player
 from branch_app.ui.main_window import MainWindow
-from tests.support.setup import PRODUCT, STATION, SUBJECT, WORD, ask_thales, server
+from branch_app.ui.pages.assistant.check import CheckPage
+from branch_app.ui.pages.assistant.pack import PackDialog
+from tests.support.setup import PRODUCT, STATION, SUBJECT, WORD, answer, ask_thales, server
 from tests.support.window import QUICK
 
 if TYPE_CHECKING:
@@ -40,8 +43,19 @@ JOURNAL = "a journal passphrase"
 class Setter:
     """IT at a counter that is being set up."""
 
-    window: MainWindow
-    hands: Player
+    @property
+    def window(self) -> MainWindow:
+        """The window that is there now: new settings bring another one."""
+        (window,) = (
+            widget
+            for widget in QApplication.topLevelWidgets()
+            if isinstance(widget, MainWindow) and widget.isVisible()
+        )
+        return window
+
+    @property
+    def hands(self) -> Player:
+        return Player(self.window, None, longest=20)  # type: ignore[arg-type]  # there is none yet
 
     @property
     def page(self) -> StepPage:
@@ -68,6 +82,9 @@ class Setter:
     async def answer(self, answers: Mapping[Ask, str], *words: str) -> None:
         """Go through the fields of a step with Enter, as they come, then type passphrases."""
         page, left = self.page, dict(answers)
+        first = page.form.chain()[:1]
+        while left and first and self.hands.focus() is not first[0]:
+            self.press(Qt.Key.Key_Backtab)  # it begins where something is missing
         while not page._busy and self.page is page and (ask := self._focused()) is not None:
             if ask in left:
                 await self._type(ask, left.pop(ask))
@@ -77,8 +94,28 @@ class Setter:
             await self.hands.write(word)
             await self.hands.press("Enter")
 
-    async def issue_a_card(self) -> None:
-        """Unlock the counter that has opened, and order a card."""
+    async def pack(self, file: Path) -> None:
+        """Put key and certificate into PKCS#12."""
+        self.press(Qt.Key.Key_F9)
+        dialog = self.window.findChild(PackDialog)
+        assert dialog.file.text() == str(file)
+        for editor in (dialog.first, dialog.again):
+            QTest.keyClicks(editor, WORD.reveal())
+            QTest.keyClick(editor, Qt.Key.Key_Return)
+        await self.hands.until(self.page.notice.isVisible, "the packing")
+        assert str(file) in self.page.notice.title
+        self.window.activateWindow()  # no window manager does it here
+        await self.hands.settle()
+        self.page.next_button.setFocus()
+
+    async def open_the_journal(self) -> None:
+        """There is no keyring here, so its passphrase is typed at each start."""
+        await self.hands.until(self.window.start.field.isVisible, "the journal's question")
+        await self.hands.write(JOURNAL)
+        await self.hands.press("Enter")
+
+    async def unlock(self) -> None:
+        """Type both passphrases."""
         window, hands = self.window, self.hands
         await hands.until(lambda: window.page() is getattr(window, "unlock", None), "the counter")
         field = window.unlock.fields[CLIENT_CERTIFICATE]
@@ -89,6 +126,10 @@ class Setter:
         await hands.write(WORD.reveal())
         await hands.press("Enter")
         await hands.until(lambda: window.page() is window.cardholder, "page one")
+
+    async def issue_a_card(self) -> None:
+        """Order a card."""
+        window, hands = self.window, self.hands
         for words in ("María", "de la Cruz", "C-0048213"):
             await hands.write(words)
             await hands.press("Enter")
@@ -120,26 +161,27 @@ class Setter:
 
 
 @asynccontextmanager
-async def counter_to_set_up(file: Path) -> AsyncIterator[Setter]:
-    """The program as it starts with a profile that is not there yet."""
+async def counter_to_set_up(file: Path, *, setup_first: bool = False) -> AsyncIterator[Setter]:
+    """The program as it starts with a profile that may not be there yet."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     theme.apply(app, theme.Theme(dark=False))
     start = Start(None, file)
-    window = MainWindow(partial(begin, file))
-    window.show()
-    await window.painted
-    running = asyncio.create_task(application._work(window, start.assemble, None))
-    hands = Player(window, None, longest=20)  # type: ignore[arg-type]  # there is none yet
     failures: list[BaseException] = []
     stop_listening = loop.on_failure(lambda _, error: failures.append(error))
+    running = asyncio.create_task(
+        application._main(start.assemble, None, partial(begin, file), setup_first=setup_first)
+    )
+    await asyncio.sleep(0)
+    setter = Setter()
+    await setter.window.painted
     try:
-        yield Setter(window, hands)
+        yield setter
     finally:
+        window = setter.window
         if not window.closed.done():
             window.closed.set_result(None)
         await running
-        window.end()
         start.end()
         stop_listening()
     assert failures == []
@@ -182,16 +224,135 @@ async def test_from_no_profile_to_a_card_by_keys_alone(box_folder: Path, tmp_pat
             await it.at("products")
             await it.answer(PRODUCT)
             await it.at("check")
+            await it.pack(keys / "client.p12")
             await it.hands.press("Enter")
             await it.hands.until(lambda: it.page.next_button.plain == "Save and open", "the check")
             assert not file.exists()
             await it.hands.press("Enter")
-            await it.hands.until(it.window.start.field.isVisible, "the journal's question")
-            await it.hands.write(JOURNAL)
-            await it.hands.press("Enter")
+            await it.open_the_journal()
+            await it.unlock()
             await it.issue_a_card()
             assert len(box.orders) == 1
         assert load_profile(file).client_key == keys / "client.key"
-        assert WORD.reveal() not in "".join(
-            path.read_text() for path in (file, *keys.iterdir()) if path.is_file()
-        )
+        for path in (file, *keys.iterdir()):
+            assert WORD.reveal().encode() not in path.read_bytes()
+
+
+async def set_up(file: Path, box: Sandbox, folder: Path) -> int:
+    """Set a counter up without a window, for what comes after; return the sandbox's port."""
+    setting_up = await begin(file)
+    await answer(setting_up, server(box.url, box.provisioned.ca))
+    await answer(setting_up, {Ask.KIND: "ec", **SUBJECT})
+    await answer(setting_up, {})
+    papers = ask_thales(box.provisioned.directory, setting_up.sheet.folder, folder)
+    await answer(setting_up, {Ask.SIGNED: str(papers.certificate), Ask.D1_KEY: str(papers.d1_key)})
+    await answer(setting_up, STATION)
+    await answer(setting_up, PRODUCT)
+    await setting_up.finish(remember=False)
+    return box.port
+
+
+async def test_changed_settings_open_the_counter_without_a_restart(
+    box_folder: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "counter" / "profile.toml"
+    with Sandbox(box_folder) as box:
+        port = await set_up(file, box, tmp_path / "answer")
+    with Sandbox(box_folder, port, settings=QUICK):
+        async with counter_to_set_up(file) as it:
+            await it.open_the_journal()
+            await it.unlock()
+            former = it.window
+            it.press(Qt.Key.Key_F10)
+            it.press(Qt.Key.Key_F4)
+            await it.at("server")
+            await it.answer({})
+            await it.at("client")
+            await it.answer({}, WORD.reveal())
+            await it.at("signing")
+            await it.answer({}, WORD.reveal())
+            await it.at("thales")
+            await it.answer({})
+            await it.at("stations")
+            await it.answer({Ask.STATION_NAME: "Counter 9"})
+            await it.at("products")
+            await it.answer({})
+            await it.at("check")
+            assert isinstance(it.page, CheckPage)
+            assert it.page.summary.isVisible()
+            await it.hands.press("Enter")
+            await it.hands.until(lambda: it.page.next_button.plain == "Save and open", "the check")
+            await it.hands.press("Enter")
+            await it.hands.until(lambda: former is not it.window, "another window")
+            await it.window.painted
+            await it.open_the_journal()
+            await it.unlock()
+            assert it.window.counter.profile.stations[0].name == "Counter 9"
+            assert not isValid(former)  # type: ignore[no-untyped-call]  # shiboken6 has no types
+    assert "Counter 1" in file.with_name("profile.toml.1").read_text()
+
+
+async def test_a_lock_ends_the_assistant_and_forgets_its_passphrases(
+    box_folder: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "counter" / "profile.toml"
+    with Sandbox(box_folder) as box:
+        port = await set_up(file, box, tmp_path / "answer")
+    with Sandbox(box_folder, port, settings=QUICK):
+        async with counter_to_set_up(file) as it:
+            await it.open_the_journal()
+            await it.unlock()
+            it.press(Qt.Key.Key_F10)
+            it.press(Qt.Key.Key_F4)
+            await it.at("server")
+            await it.answer({})
+            await it.at("client")
+            await it.hands.write("half a passphr")
+            setting_up = it.page.setting_up
+            await it.hands.press("Ctrl+L")
+            window = it.window
+            await it.hands.until(lambda: window.page() is window.unlock, "locked")
+            assert window.renewal is not None
+            assert window.renewal.assistant.setting_up is None
+            assert setting_up._words == {}
+
+
+async def test_it_is_left_while_thales_thinks_and_goes_on_another_day(
+    box_folder: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "counter" / "profile.toml"
+    with Sandbox(box_folder) as box:
+        async with counter_to_set_up(file, setup_first=True) as it:
+            await it.at("server")
+            await it.answer(server(box.url, box.provisioned.ca))
+            await it.at("client")
+            await it.answer({Ask.KIND: "ec", **SUBJECT}, WORD.reveal(), WORD.reveal())
+            await it.at("signing")
+            await it.answer({}, WORD.reveal(), WORD.reveal())
+            await it.at("thales")
+            it.press(Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
+            await it.hands.until(it.window.start.setup_button.isVisible, "the start page")
+        kept = file.with_name("profile.toml.setup").read_text()
+        assert box.url in kept
+        assert WORD.reveal() not in kept
+        async with counter_to_set_up(file) as it:
+            await it.hands.until(it.window.start.setup_button.isVisible, "the offer")
+            it.press(Qt.Key.Key_F4)
+            await it.at("server")
+            assert it.page.setting_up.sheet.text(Ask.BASE_URL) == box.url
+            assert "begun before" in it.page.notice.title
+            await it.answer({})
+            await it.at("client")
+            await it.answer({}, WORD.reveal())
+            await it.at("signing")
+            await it.answer({}, WORD.reveal())
+            await it.at("thales")
+            assert "BEGIN CERTIFICATE REQUEST" in it.page.setting_up.for_thales
+            for _ in range(3):
+                it.press(Qt.Key.Key_Escape)
+                await it.hands.settle()
+            it.press(Qt.Key.Key_F8)
+            await it.hands.until(
+                lambda: it.page.setting_up.sheet.text(Ask.BASE_URL) == "", "beginning anew"
+            )
+            assert not file.with_name("profile.toml.setup").exists()

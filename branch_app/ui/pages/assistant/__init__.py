@@ -112,17 +112,10 @@ class Assistant(QObject):
         spawn(self._close(), "leave the setup", self)
 
     async def _close(self) -> None:
-        from branch_app.ui import questions  # noqa: PLC0415  # not before the paint
-
-        if self.setting_up is None:
-            return
-        sheet = self.setting_up.sheet
-        if sheet.started and not await questions.may_leave_setup(
-            self._stack.window(), str(sheet.folder)
-        ):
-            return
-        self.end()
-        self.closed.emit()
+        if self.setting_up is not None:
+            await self.setting_up.leave()
+            self.end()
+            self.closed.emit()
 
     def _finished(self, trouble: object) -> None:
         self.end()

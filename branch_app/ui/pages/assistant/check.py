@@ -8,18 +8,30 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from branch_app.domain.errors import AppError
+from branch_app.flow.setup_questions import Ask
 from branch_app.ui.loop import spawn
+from branch_app.ui.pages.assistant import labels
+from branch_app.ui.pages.assistant.pack import PackDialog
 from branch_app.ui.pages.assistant.step import StepPage
-from branch_app.ui.tr import exact, tr
+from branch_app.ui.tr import exact, joined, listed, tr
+from branch_app.ui.widgets.facts import Fact, Facts
 from branch_app.ui.widgets.findings import Findings
 from branch_app.ui.widgets.key_button import KeyButton
 from branch_app.ui.widgets.panel import Panel
+from branch_app.ui.widgets.status_badge import Tone
 from branch_app.ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
+    from pathlib import Path
 
+    from branch_app.domain.secret import Secret
     from branch_app.flow.setting_up import SettingUp
+
+_TOLD = (
+    Ask.BASE_URL, Ask.ISSUER_ID, Ask.EXPIRY_ORDER, Ask.CERTIFICATE, Ask.CLIENT_KEY,
+    Ask.SIGNING_KEY, Ask.KID, Ask.D1_KEY,
+)  # fmt: skip
 
 
 class CheckPage(StepPage):
@@ -37,6 +49,10 @@ class CheckPage(StepPage):
     def fill(self) -> None:
         """Findings at the left, what will be written at the right."""
         self.findings = Findings()
+        self.summary = Panel(tr("What will be written"))
+        self.facts = Facts()
+        self.summary.column.addWidget(self.facts)
+        self.main.addWidget(self.summary)
         self.main.addWidget(self.findings)
         self.main.addStretch(1)
         for nothing_to_ask in (self.form, self.passphrases):
@@ -56,13 +72,38 @@ class CheckPage(StepPage):
         self.anyway_button = KeyButton(tr("Save all the same"), "F8")
         self.anyway_button.clicked.connect(self._save_pressed)
         self.anyway_button.hide()
-        self.left.addWidget(self.anyway_button)
+        self.pack_button = KeyButton(tr("Pack for other counters"), "F9")
+        self.pack_button.clicked.connect(self._pack_pressed)
+        for button in (self.anyway_button, self.pack_button):
+            self.left.addWidget(button)
 
     def render_step(self) -> None:
         """What was changed has to be checked again."""
         self._good = False
         self.anyway_button.hide()
         self.next_button.set_text(tr("Check"))
+
+    def _pack_pressed(self) -> None:
+        folder = self.setting_up.sheet.folder
+        PackDialog(self.window(), self._pack, folder / "client.p12").open()
+
+    async def _pack(self, file: Path, first: Secret[str], again: Secret[str]) -> None:
+        new = self.setting_up.new_passphrase(first, again)
+        told = await self.setting_up.pack(file, new)
+        self.tell(Tone.GOOD, tr(told[0]), joined(*told[1:]))
+
+    def _show_summary(self) -> None:
+        sheet = self.setting_up.sheet
+        draft = sheet.draft()
+        told = [
+            (Ask.ENVIRONMENT, tr(labels.CHOICES.get(sheet.text(Ask.ENVIRONMENT), "")), False),
+            *((ask, draft.texts.get(ask.value, ""), True) for ask in _TOLD),
+        ]
+        facts = [Fact(tr(labels.LABELS[ask][0]), text, exact) for ask, text, exact in told if text]
+        for section, label in (("stations", tr("Stations")), ("products", tr("Products"))):
+            names = [row.get("name", "") for row in draft.rows[section]]
+            facts.append(Fact(label, listed(names)))
+        self.facts.show_facts(facts)
 
     def go_on(self) -> None:
         """Check; once all is well, save."""
@@ -76,11 +117,13 @@ class CheckPage(StepPage):
         self._enable(enabled=False)
         self.notice.hide()
         self.anyway_button.hide()
+        self.summary.hide()
         self.findings.begin()
         try:
             self._good = await self.setting_up.check(self.findings.add)
         except AppError as error:
             self.findings.hide()
+            self.summary.show()
             self.show_error(error)
             return
         finally:
@@ -113,5 +156,8 @@ class CheckPage(StepPage):
     def entered(self) -> None:
         """Begin with the check."""
         self.findings.hide()
+        self._show_summary()
+        self.pack_button.setVisible(self.setting_up.can_pack)
+        self.summary.show()
         self.render_step()
         self.next_button.setFocus(Qt.FocusReason.OtherFocusReason)

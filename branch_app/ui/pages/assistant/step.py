@@ -28,6 +28,7 @@ from branch_app.ui.widgets.field import Field
 from branch_app.ui.widgets.key_button import KeyButton
 from branch_app.ui.widgets.masked_edit import SecretEdit
 from branch_app.ui.widgets.panel import Panel
+from branch_app.ui.widgets.status_badge import Tone
 from branch_app.ui.widgets.stepper import Stepper
 from branch_app.ui.widgets.text import Text
 
@@ -133,6 +134,11 @@ class StepPage(Page):
             self.back_button.clicked.connect(self._back)
             self.left.addWidget(self.back_button)
         self.left.addWidget(self.close_button)
+        self.anew_button = KeyButton(tr("Begin anew"), "F8")
+        self.anew_button.clicked.connect(self._begin_anew)
+        self.left.addWidget(self.anew_button)
+        self._resumes = first and self.setting_up.resumed
+        self.anew_button.setVisible(self._resumes)
         self.right.addWidget(self.progress)
         self.next_button = KeyButton(tr("Continue"), "Return", "primary", listens=False)
         self.next_button.clicked.connect(self.go_on)
@@ -161,6 +167,7 @@ class StepPage(Page):
         if self.setting_up.step is self.step:
             self.doing.setText(tr(doing))
             self.progress.setVisible(bool(doing))
+            self.arrange()
             announce(self.doing, tr(doing))
 
     def secrets(self) -> list[Field]:
@@ -233,6 +240,12 @@ class StepPage(Page):
             self.wipe()
             self.moved.emit()
 
+    def _begin_anew(self) -> None:
+        spawn(self.setting_up.begin_anew(), "begin the setup anew", self)
+        self._resumes = False
+        self.notice.hide()
+        self.anew_button.hide()
+
     def wipe(self) -> None:
         """Empty the passphrases; nothing of them stays in an undo history."""
         for field in (self.old, self.new, self.again):
@@ -250,6 +263,12 @@ class StepPage(Page):
             missing = asked[0].editor
         start = missing or (chain[0] if chain else self.next_button)
         start.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._resumes:
+            self.tell(
+                Tone.QUIET,
+                tr("This setup was begun before. What was typed then is filled in."),
+                tr("Passphrases are not kept: they are asked for again."),
+            )
 
 
 def _text(field: Field) -> Secret[str]:

@@ -74,7 +74,7 @@ class ThalesPage(StepPage):
         self.words.setText(
             tr(
                 "Nothing in it is secret. Until Thales answers you may close this: the keys stay "
-                "in {folder}, and Setup finds them there.",
+                "in {folder}, and the setup goes on where you leave it.",
                 folder=folder,
             )
         )
