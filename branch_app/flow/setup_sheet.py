@@ -95,10 +95,9 @@ class Sheet:
 
     def take_up(self, kept: Kept) -> None:
         """Put the answers of an earlier setup in; what is settled otherwise stays."""
-        by_name = {ask.value: ask for ask in Ask}
-        for name, text in kept.answers.items():
-            if name in by_name:
-                self.set(by_name[name], text)
+        for ask in Ask:  # in their order: some are settled by earlier ones
+            if ask.value in kept.answers:
+                self.set(ask, kept.answers[ask.value])
         for section, rows in kept.rows.items():
             if section in self._rows and self._draft.bank(section) is None:
                 self._rows[section] = Rows(rows, BLANK_ROWS[section])

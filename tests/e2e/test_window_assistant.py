@@ -11,7 +11,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from branch_app.bootstrap.onboarding import begin
@@ -27,6 +34,7 @@ from branch_app.ui.demo import PAN, Player
 from branch_app.ui.main_window import MainWindow
 from branch_app.ui.pages.assistant.check import CheckPage
 from branch_app.ui.pages.assistant.pack import PackDialog
+from branch_app.ui.widgets.key_button import KeyButton
 from tests.support.setup import PRODUCT, STATION, SUBJECT, WORD, answer, ask_thales, server
 from tests.support.window import QUICK
 
@@ -250,6 +258,34 @@ async def set_up(file: Path, box: Sandbox, folder: Path) -> int:
     await answer(setting_up, PRODUCT)
     await setting_up.finish(remember=False)
     return box.port
+
+
+async def test_every_step_fits_and_names_its_controls(tmp_path: Path) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    async with counter_to_set_up(tmp_path / "profile.toml", setup_first=True) as it:
+        await it.at("server")
+        window = it.window
+        assert window.renewal is not None
+        for look, size in (
+            (theme.Theme(dark=False), (1024, 700)),
+            (theme.Theme(dark=True, text_scale=2.0), (1180, 760)),
+        ):
+            theme.apply(app, look)
+            window.resize(*size)
+            for page in window.renewal.assistant.pages:
+                window.stack.setCurrentWidget(page)
+                await it.hands.settle()
+                controls = [w for w in page.findChildren(QWidget) if w.isVisible()]
+                for control in controls:
+                    if isinstance(control, KeyButton | QCheckBox):
+                        assert control.text()
+                        assert control.width() >= control.sizeHint().width()
+                    elif isinstance(control, QLineEdit | QComboBox | QPlainTextEdit):
+                        assert control.accessibleName()
+                assert page._scroll.horizontalScrollBar().maximum() == 0, page.step.key
+        theme.apply(app, theme.Theme(dark=False))
+        window.stack.setCurrentWidget(window.renewal.assistant.pages[0])
 
 
 async def test_changed_settings_open_the_counter_without_a_restart(

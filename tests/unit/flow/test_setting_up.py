@@ -421,3 +421,46 @@ async def test_leaving_forgets_the_passphrases(file: Path, box: Provisioned) -> 
     needs = [setting_up.need]
     setting_up.forget()
     assert [*needs, setting_up.need] == [Need.NOTHING, Need.OLD]
+
+
+async def test_answers_are_kept_for_another_day_without_passphrases(
+    file: Path, box: Provisioned
+) -> None:
+    setting_up = await at("thales", file, box)
+    setting_up.sheet.set(Ask.SIGNED, "/tmp/to-come.pem")  # noqa: S108  # only a name
+    await setting_up.leave()
+    kept = file.with_name("profile.toml.setup")
+    assert WORD.reveal() not in written(kept)
+    again = await begin(file)
+    resumed = [again.resumed]
+    for ask, text in {**server("https://127.0.0.1:8443", box.ca), **SUBJECT}.items():
+        assert again.sheet.text(ask) == text
+    assert again.sheet.text(Ask.SIGNED) == "/tmp/to-come.pem"  # noqa: S108  # the same
+    await again.begin_anew()
+    assert [*resumed, again.resumed] == [True, False]
+    assert again.sheet.text(Ask.ISSUER_ID) == ""
+    assert written(kept) == ""
+
+
+@pytest.mark.parametrize(
+    "content", ["", "{", '{"answers": 3, "rows": {}}', '{"answers": {"x": "y"}}']
+)
+async def test_kept_answers_of_no_use_are_passed_over(file: Path, content: str) -> None:
+    put(file.with_name("profile.toml.setup"), content)
+    assert not (await begin(file)).resumed
+
+
+async def test_kept_answers_do_not_change_what_the_bank_has_set_since(
+    file: Path, box: Provisioned, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "home"))
+    first = await begin(None)
+    await answer(first, server("https://127.0.0.1:8443", box.ca))
+    await first.leave()
+    bank = tmp_path / "etc" / paths.NAME / paths.PROFILE_FILE
+    put(bank, '[d1]\nissuer_id = "is_theirs1"\n')
+    monkeypatch.setenv("XDG_CONFIG_DIRS", str(tmp_path / "etc"))
+    again = await begin(None)
+    assert again.resumed
+    assert again.sheet.text(Ask.ISSUER_ID) == "is_theirs1"
+    assert again.sheet.text(Ask.BASE_URL) == "https://127.0.0.1:8443"

@@ -68,14 +68,23 @@ class CheckPage(StepPage):
             Text(tr("In the keyring of this computer; else typed at each start"), "hint", wrap=True)
         )
         self.side.addWidget(written)
+        self.packing = self._other_counters()
+        self.side.addWidget(self.packing)
         self.side.addStretch(1)
         self.anyway_button = KeyButton(tr("Save all the same"), "F8")
         self.anyway_button.clicked.connect(self._save_pressed)
         self.anyway_button.hide()
-        self.pack_button = KeyButton(tr("Pack for other counters"), "F9")
+        self.left.addWidget(self.anyway_button)
+
+    def _other_counters(self) -> Panel:
+        panel = Panel(tr("For other counters"))
+        panel.column.addWidget(
+            Text(tr("Key and certificate in one file, under a passphrase"), "small", wrap=True)
+        )
+        self.pack_button = KeyButton(tr("Make PKCS#12"), "F9")
         self.pack_button.clicked.connect(self._pack_pressed)
-        for button in (self.anyway_button, self.pack_button):
-            self.left.addWidget(button)
+        panel.column.addWidget(self.pack_button)
+        return panel
 
     def render_step(self) -> None:
         """What was changed has to be checked again."""
@@ -157,7 +166,7 @@ class CheckPage(StepPage):
         """Begin with the check."""
         self.findings.hide()
         self._show_summary()
-        self.pack_button.setVisible(self.setting_up.can_pack)
+        self.packing.setVisible(self.setting_up.can_pack)
         self.summary.show()
         self.render_step()
         self.next_button.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -254,6 +254,7 @@ class StepPage(Page):
 
     def entered(self) -> None:
         """Begin with the first question that is not answered."""
+        announce(self, tr(labels.TITLES[self.step.key]))
         self.form.forget_faults()
         self.render_step()
         chain = self.form.chain()
