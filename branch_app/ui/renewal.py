@@ -48,11 +48,11 @@ class Renewal(QObject):
 
     def _finished(self, trouble: object) -> None:
         self.trouble = trouble if isinstance(trouble, AppError) else None
-        if self._window.has_counter:
+        if not self._window.has_counter:
+            self._window.start.again.emit(None)
+        elif not self._window.closed.done():
             self.done = True
             self._window.closed.set_result(None)
-        else:
-            self._window.start.again.emit(None)
 
     def _left(self) -> None:
         if self._window.has_counter:

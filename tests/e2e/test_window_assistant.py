@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
 
     from branch_app.ui.pages.assistant.step import StepPage
 
+pytestmark = pytest.mark.timeout(300)  # keys are made, and each start asks for passphrases
 JOURNAL = "a journal passphrase"
 
 
@@ -63,7 +65,7 @@ class Setter:
 
     @property
     def hands(self) -> Player:
-        return Player(self.window, None, longest=20)  # type: ignore[arg-type]  # there is none yet
+        return Player(self.window, None, longest=60)  # type: ignore[arg-type]  # there is none yet
 
     @property
     def page(self) -> StepPage:
@@ -392,3 +394,27 @@ async def test_it_is_left_while_thales_thinks_and_goes_on_another_day(
                 lambda: it.page.setting_up.sheet.text(Ask.BASE_URL) == "", "beginning anew"
             )
             assert not file.with_name("profile.toml.setup").exists()
+
+
+async def test_closing_in_the_middle_of_a_check_is_no_fault(
+    box_folder: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "counter" / "profile.toml"
+    with Sandbox(box_folder) as box:
+        await set_up(file, box, tmp_path / "answer")
+    async with counter_to_set_up(file, setup_first=True) as it:
+        await it.at("server")
+        await it.answer({})
+        for key in ("client", "signing"):
+            await it.at(key)
+            await it.answer({}, WORD.reveal())
+        for key in ("thales", "stations", "products"):
+            await it.at(key)
+            await it.answer({})
+        await it.at("check")
+        await it.hands.press("Enter")
+        page = it.page
+        await it.hands.until(lambda: bool(page._busy), "the check")
+        window = it.window
+        window.close()
+        await it.hands.until(window.closed.done, "the end")

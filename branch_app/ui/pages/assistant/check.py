@@ -119,25 +119,20 @@ class CheckPage(StepPage):
         if self._good:
             self._save_pressed()
         elif not self._busy:
-            self._busy = True
             spawn(self._check(), "check the settings", self)
 
     async def _check(self) -> None:
-        self._enable(enabled=False)
-        self.notice.hide()
         self.anyway_button.hide()
         self.summary.hide()
         self.findings.begin()
         try:
-            self._good = await self.setting_up.check(self.findings.add)
+            with self.working():
+                self._good = await self.setting_up.check(self.findings.add)
         except AppError as error:
             self.findings.hide()
             self.summary.show()
             self.show_error(error)
             return
-        finally:
-            self._busy = False
-            self._enable(enabled=True)
         self.findings.end()
         self.next_button.set_text(tr("Save and open") if self._good else tr("Check again"))
         self.anyway_button.setVisible(not self._good)
@@ -145,21 +140,17 @@ class CheckPage(StepPage):
 
     def _save_pressed(self) -> None:
         if not self._busy:
-            self._busy = True
             spawn(self._save(), "save the settings", self)
 
     async def _save(self) -> None:
-        self._enable(enabled=False)
         try:
-            if self.may_finish is not None and not await self.may_finish():
-                return
-            trouble = await self.setting_up.finish(remember=self.remember.isChecked())
+            with self.working():
+                if self.may_finish is not None and not await self.may_finish():
+                    return
+                trouble = await self.setting_up.finish(remember=self.remember.isChecked())
         except AppError as error:
             self.show_error(error)
             return
-        finally:
-            self._busy = False
-            self._enable(enabled=True)
         self.finished.emit(trouble)
 
     def entered(self) -> None:

@@ -91,10 +91,9 @@ class PackDialog(QDialog):
         try:
             await self._pack(Path(self.file.text()), self.first.take(), self.again.take())
         except AppError as error:
+            self._busy = False
+            self.make_button.setEnabled(True)
             self.word.set_fault(joined(error.title, error.advice))
             self.first.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        finally:
-            self._busy = False
-            self.make_button.setEnabled(True)
         self.accept()

@@ -5,11 +5,13 @@ The work of a step is done in ``flow/setting_up``; this shows that it takes a wh
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from branch_app.domain.errors import AppError
 from branch_app.domain.secret import Secret
@@ -33,6 +35,8 @@ from branch_app.ui.widgets.stepper import Stepper
 from branch_app.ui.widgets.text import Text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from branch_app.flow.setting_up import SettingUp
 
 _PROGRESS = 240
@@ -193,23 +197,31 @@ class StepPage(Page):
     def go_on(self) -> None:
         """Do the work of the step, and show the next one."""
         if not self._busy:
-            self._busy = True
             spawn(self._go_on(), "go on with the setup", self)
 
-    async def _go_on(self) -> None:
+    @contextmanager
+    def working(self) -> Iterator[None]:
+        """One thing at a time: nothing can be changed meanwhile."""
+        self._busy = True
         self._enable(enabled=False)
         self.notice.hide()
         try:
-            moved = await self.setting_up.go_on(self._given())
+            yield
+        finally:
+            self._busy = False
+            if isValid(self):  # type: ignore[no-untyped-call]  # shiboken6 has no types
+                self._enable(enabled=True)  # unless the window was closed meanwhile
+
+    async def _go_on(self) -> None:
+        try:
+            with self.working():
+                moved = await self.setting_up.go_on(self._given())
         except AppError as error:
             self.wipe()
             self.show_error(error)
             for field in self.secrets()[:1]:
                 field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        finally:
-            self._busy = False
-            self._enable(enabled=True)
         if moved:
             self.wipe()
             self.moved.emit()
