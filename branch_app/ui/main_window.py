@@ -198,6 +198,7 @@ class MainWindow(QWidget):
             self.stack.addWidget(page)
         if self.renewal is not None:
             self.setup.settings.offer_change(self.renewal.assistant.open)
+            self.setup.reopen = self.renewal.reopen
         self.unlock.unlocked.connect(self._unlocked)
         for page in self.steps:
             page.done.connect(self._next_step)

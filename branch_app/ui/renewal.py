@@ -41,6 +41,18 @@ class Renewal(QObject):
         self.assistant.failed.connect(lambda error: window.page().show_error(error))
         window.start.offer_setup(self.assistant.open)
 
+    def reopen(self) -> bool:
+        """Close the window for one with the settings as they are on the disk now.
+
+        Returns:
+            False when it stays open, since D1 is working on requests.
+        """
+        if self._window.under_way:
+            return False
+        self.done = True
+        self._window.closed.set_result(None)
+        return True
+
     async def _may_finish(self) -> bool:
         from branch_app.ui import questions  # noqa: PLC0415  # not before the first paint
 

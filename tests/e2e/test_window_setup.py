@@ -6,6 +6,7 @@ import shutil
 import subprocess
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from branch_app.bootstrap.keycare import KeyCare
+from branch_app.bootstrap.onboarding import begin
+from branch_app.domain.order import State
 from branch_app.domain.ports import Act
 from branch_app.domain.profile import Origin
 from branch_app.domain.secret import Secret
@@ -21,7 +24,9 @@ from branch_app.journal.memory import MemoryJournal
 from branch_app.machine.clock import SystemClock
 from branch_app.machine.memory_store import MemoryStore
 from branch_app.machine.profile import read_profile
+from branch_app.sandbox import Fault
 from branch_app.ui.pages.setup.counter import CounterSection
+from branch_app.ui.renewal import Renewal
 from branch_app.ui.widgets.shapes import Tone
 from branch_app.ui.widgets.text import Text
 from tests.support.rollover import NEXT_WORDS, begin_rollover
@@ -351,3 +356,30 @@ async def test_a_rollover_is_rehearsed_and_switched_by_keys(
         await desk.unlocked()
         await desk.hands.until(lambda: desk.sandbox.tokens_issued == 1, "a token")
         assert desk.counter.profile.signing_kid == rollover.kid
+
+
+async def test_the_counter_opens_anew_after_a_switch_unless_d1_is_at_work(
+    box_folder: Path, tmp_path: Path
+) -> None:
+    rollover = begin_rollover(box_folder, tmp_path / "box")
+    async with open_desk(rollover.folder) as desk:
+        care = KeyCare(read_profile(rollover.profile), desk.counter.secrets)
+        desk.counter.upkeep._care = care
+        renewal = Renewal(desk.window, partial(begin, rollover.profile))
+        desk.window.setup.reopen = renewal.reopen
+        desk.sandbox.faults.add(Fault.named("agent_offline"))
+        await desk.unlocked()
+        await desk.enter()
+        sent = await desk.send()
+        await desk.reaches(sent.request_id, State.REQUESTED)
+        assert not renewal.reopen()
+        desk.sandbox.faults.clear()
+        await desk.reaches(sent.request_id, State.PRODUCED)
+        press(desk, Qt.Key.Key_F10)
+        press(desk, Qt.Key.Key_2, control=True)
+        section = desk.window.setup.keys
+        await desk.hands.until(lambda: not section.busy, "the certificates")
+        press(desk, Qt.Key.Key_F8)
+        await answer(desk, yes=True)
+        await desk.hands.until(desk.window.closed.done, "the end of this window")
+        assert renewal.done

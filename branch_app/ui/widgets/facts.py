@@ -82,7 +82,6 @@ class Facts(QWidget):
         lines = fact.value.splitlines()
         words = "\n".join(map(exact, lines)) if fact.exact else fact.value
         value = Text(words, "mono_small" if fact.exact else "small", tone="plain", wrap=True)
-        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         value.setAccessibleName(f"{fact.label}: {fact.value}")
         origin = Text(fact.origin, "hint", wrap=True) if fact.origin else None
         return Text(fact.label, "small"), value, origin

@@ -30,7 +30,8 @@ def _line(tone: Tone, words: str) -> QWidget:
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(GRID)
     row.addWidget(ShapeMark(tone, 16), 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(Text(words, "small", tone=tone.value, wrap=True), 1)
+    ink = tone.value if tone is Tone.BAD else "plain" if tone is Tone.GOOD else "quiet"
+    row.addWidget(Text(words, "small", tone=ink, wrap=True), 1)
     return line
 
 

@@ -64,10 +64,11 @@ class SectionBar(QWidget):
 
     def sizeHint(self) -> QSize:
         """All side by side, as high as they stand now."""
-        return QSize(self._whole(), self._height())
+        return QSize(self._width(len(self.buttons)), self._height())
 
-    def _whole(self) -> int:
-        return sum(button.sizeHint().width() + GRID for button in self.buttons) - GRID
+    def _width(self, columns: int) -> int:
+        widths = [button.sizeHint().width() for button in self.buttons]
+        return sum(max(widths[at::columns]) + GRID for at in range(columns)) - GRID
 
     def _height(self) -> int:
         rows = -(-len(self.buttons) // self._columns)
@@ -79,8 +80,8 @@ class SectionBar(QWidget):
         Args:
             width: pixels that there are.
         """
-        pair = 2 * self.minimumSizeHint().width() + GRID
-        self._arrange(len(self.buttons) if self._whole() <= width else 2 if pair <= width else 1)
+        ways = (len(self.buttons), 2, 1)
+        self._arrange(next((each for each in ways if self._width(each) <= width), 1))
 
     def _arrange(self, columns: int) -> None:
         if columns == self._columns:

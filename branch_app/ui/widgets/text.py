@@ -5,11 +5,25 @@ No rich text, link or picture may enter here.
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from branch_app.ui import theme
 from branch_app.ui.tr import directed
+
+_MAY_BREAK = "\u200b"
+_LONG_WORD = re.compile(r"\S{25,}")
+_PIECE = re.compile(r"[^/\\_.:,-]{1,16}[/\\_.:,-]*|[/\\_.:,-]+")
+
+
+def breakable(text: str) -> str:
+    """Let a path or an id that is longer than a narrow page break, at its joints if it has any.
+
+    Qt breaks at blanks only, and the longest word would make the whole page wider than the window.
+    """
+    return _LONG_WORD.sub(lambda word: _MAY_BREAK.join(_PIECE.findall(word[0])), text)
 
 
 class Text(QLabel):
@@ -47,8 +61,15 @@ class Text(QLabel):
         self.setText(text)
 
     def setText(self, text: str) -> None:
-        """Show a text that runs as the window does."""
-        super().setText(directed(text))
+        """Change what it says."""
+        words = directed(text)
+        # What can be copied from here must come out as it went in.
+        copied = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+        super().setText(breakable(words) if self.wordWrap() and not copied else words)
+
+    def text(self) -> str:
+        """Return what it says, as it was given."""
+        return super().text().replace(_MAY_BREAK, "")
 
     def set_tone(self, tone: str) -> None:
         """Change the colour by its meaning."""

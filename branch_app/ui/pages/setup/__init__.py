@@ -23,6 +23,8 @@ from branch_app.ui.widgets.status_badge import Tone
 from branch_app.ui.widgets.text import Text
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QHideEvent
 
     from branch_app.flow.counter import Counter
@@ -39,10 +41,12 @@ class SetupPage(Page):
         keys: certificates and keys.
         passphrases: what the keyring remembers.
         checks: the doctor.
+        reopen: opens the counter anew with the settings on the disk; False when it cannot now.
     """
 
     def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.reopen: Callable[[], bool] | None = None
         self.settings = CounterSection(counter)
         self.keys = KeysSection(counter)
         self.passphrases = PassphraseSection(counter)
@@ -98,6 +102,8 @@ class SetupPage(Page):
         self._open.left_behind()
 
     def _switched(self, kept: str) -> None:
+        if self.reopen is not None and self.reopen():
+            return
         self.tell(
             Tone.GOOD,
             tr("The next certificates and keys are in the settings now."),
