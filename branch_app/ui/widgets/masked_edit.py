@@ -36,6 +36,12 @@ from branch_app.ui.widgets.line_keys import (
 )
 
 GROUP: Final = 4
+_TELLS_TEXT: Final = (
+    Qt.InputMethodQuery.ImSurroundingText,
+    Qt.InputMethodQuery.ImCurrentSelection,
+    Qt.InputMethodQuery.ImTextBeforeCursor,
+    Qt.InputMethodQuery.ImTextAfterCursor,
+)
 
 
 def grouped(digits: str) -> str:
@@ -52,7 +58,15 @@ def _harden(edit: QLineEdit, hints: Qt.InputMethodHint) -> None:
     )
 
 
-class PanEdit(QLineEdit):
+class _Untold(QLineEdit):
+    """A line whose text no input method is told."""
+
+    def inputMethodQuery(self, query: Qt.InputMethodQuery, *_: Any) -> Any:
+        """Tell everything but the text."""
+        return "" if query in _TELLS_TEXT else super().inputMethodQuery(query)
+
+
+class PanEdit(_Untold):
     """A line for a card number: all digits while it has the focus, the last four otherwise.
 
     Signals:
@@ -171,16 +185,6 @@ class PanEdit(QLineEdit):
             self._insert(event.commitString())
         event.accept()
 
-    def inputMethodQuery(self, query: Qt.InputMethodQuery, *_: Any) -> Any:
-        """Tell an input method nothing about the text."""
-        hidden = (
-            Qt.InputMethodQuery.ImSurroundingText,
-            Qt.InputMethodQuery.ImCurrentSelection,
-            Qt.InputMethodQuery.ImTextBeforeCursor,
-            Qt.InputMethodQuery.ImTextAfterCursor,
-        )
-        return "" if query in hidden else super().inputMethodQuery(query)
-
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Keep the selection away from X11's selection clipboard; paste with the middle button."""
         clipboard = QGuiApplication.clipboard()
@@ -282,7 +286,7 @@ class PanEdit(QLineEdit):
             self.swiped.emit()
 
 
-class SecretEdit(QLineEdit):
+class SecretEdit(_Untold):
     """A line for a passphrase: dots only, no copy, no undo.
 
     Args:

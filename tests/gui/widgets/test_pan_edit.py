@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QGuiApplication,
     QInputMethodEvent,
+    QInputMethodQueryEvent,
     QKeyEvent,
     QKeySequence,
 )
@@ -125,6 +126,22 @@ def test_input_method_is_taken_and_not_shown_while_composing(pan: PanEdit) -> No
     hints = pan.inputMethodHints()
     assert Qt.InputMethodHint.ImhSensitiveData in hints
     assert Qt.InputMethodHint.ImhNoPredictiveText in hints
+
+
+@pytest.mark.parametrize("kind", [PanEdit, SecretEdit])
+def test_an_input_method_that_asks_for_everything_is_told_no_text(
+    qtbot: QtBot, kind: type[PanEdit | SecretEdit]
+) -> None:
+    edit = kind()
+    qtbot.addWidget(edit)
+    edit.show()
+    edit.setFocus()
+    QTest.keyClicks(edit, NUMBER)
+    query = QInputMethodQueryEvent(Qt.InputMethodQuery.ImQueryAll)
+    QApplication.sendEvent(edit, query)
+    told = "".join(str(query.value(one)) for one in Qt.InputMethodQuery).replace(" ", "")
+    assert NUMBER[:6] not in told
+    assert NUMBER[-6:] not in told
 
 
 def test_editing_in_the_middle(pan: PanEdit) -> None:
