@@ -86,11 +86,13 @@ def _take_name(name: DocumentName, page: Page, counter: Counter | None) -> None:
 def _doubts(name: DocumentName) -> str:
     told = []
     if Doubt.SURNAME_CUT in name.doubts:
-        told.append(tr("The document has the surname cut: type it."))
+        told.append(tr("The surname is cut on the document, or may be: type it."))
     if Doubt.GIVEN_CUT in name.doubts:
-        told.append(tr("The document has the given name cut: type it."))
+        told.append(tr("The given name is cut on the document, or may be: type it."))
     elif Doubt.MIDDLE_CUT in name.doubts:
-        told.append(tr("The document has the middle name cut: type it if it shall be printed."))
+        told.append(
+            tr("The middle name is cut on the document, or may be: type it if it shall be printed.")
+        )
     if Doubt.PERHAPS_CUT in name.doubts:
         told.append(tr("It fills its line and may be cut: compare it with the printed name."))
     return " ".join(told) or tr("Compare it with the document.")

@@ -269,7 +269,7 @@ async def test_a_name_that_is_cut_is_left_to_the_teller(
         page = desk.window.cardholder
         assert desk.counter.guide.text(Entry.SURNAME) == ""
         assert desk.counter.guide.text(Entry.GIVEN) == "MICHAEL JOHN"
-        assert page.notice.advice == "The document has the surname cut: type it."
+        assert page.notice.advice == "The surname is cut on the document, or may be: type it."
         assert desk.window.focusWidget() is page.fields[Entry.SURNAME].editor
 
 

@@ -30,6 +30,7 @@ _KEYS = phrases({
     "Esc": "Back; on the first page, discard",
     "Ctrl+Enter": "Send. Nothing else sends",
     "F5": "Ask D1 now",
+    "F7, F8": "On a produced card: replace it, renew it",
     "F8": "On the first page: take back a name",
     "Ctrl+1": "On Setup: its first page; Ctrl+2 to Ctrl+4 the others",
     "F9": "On Setup: check this counter, or rehearse a rollover",
