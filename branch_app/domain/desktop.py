@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class Desktop(Protocol):
@@ -13,3 +16,6 @@ class Desktop(Protocol):
 
     async def notify(self, title: str, text: str) -> bool:
         """Show a notification, plain text without card data; False where nobody shows it."""
+
+    async def watch_lock(self, locked: Callable[[], None]) -> None:
+        """Tell each time when the session is locked; ends where that cannot be known."""

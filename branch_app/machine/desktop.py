@@ -1,4 +1,4 @@
-"""What the desktop session does for a window: notifications, and keeping pictures of it away.
+"""What the desktop session does for a window: notifications, its lock, no pictures.
 
 Everything here is a favour of the system: where it is not to be had, that is said and nothing
 else happens. No text may enter here but what the caller gives.
@@ -10,17 +10,24 @@ import logging
 import os
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from branch_app.background import in_thread
 
 if sys.platform == "win32":
     import ctypes
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 _log = logging.getLogger(__name__)
 
 _SECONDS = 2.0
 """For an answer of the notification service."""
+_LOCKERS = (
+    "org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver", "org.cinnamon.ScreenSaver",
+    "org.mate.ScreenSaver", "org.xfce.ScreenSaver",
+)  # fmt: skip
 _EXCLUDED, _BLACK = 0x11, 0x01
 """WDA_EXCLUDEFROMCAPTURE (Windows 10 of 2004 and later) and WDA_MONITOR: what is tried, in turn.
 Microsoft says that it is no guarantee: learn.microsoft.com, SetWindowDisplayAffinity."""
@@ -70,6 +77,39 @@ class SystemDesktop:
             return False
         return True
 
+    async def watch_lock(self, locked: Callable[[], None]) -> None:
+        """Tell each time when this session is locked; ends where that cannot be known.
+
+        Screen lockers tell of it on the session bus, each under its own name: ``ActiveChanged``.
+
+        Args:
+            locked: called in this loop.
+        """
+        if sys.platform != "linux" or not _has_session_bus():
+            return
+        try:
+            await _listen(locked)
+        except Exception as error:  # noqa: BLE001  # the counter's own lock stays
+            _log.info("lock of the session not known", extra={"error": type(error).__name__})
+
+
+async def _listen(locked: Callable[[], None]) -> None:
+    from jeepney import HeaderFields, MatchRule  # type: ignore[import-untyped]  # noqa: PLC0415
+    from jeepney.bus_messages import message_bus  # type: ignore[import-untyped]  # noqa: PLC0415
+    from jeepney.io.asyncio import (  # type: ignore[import-untyped]  # noqa: PLC0415
+        open_dbus_connection,
+    )
+
+    async with await open_dbus_connection("SESSION") as bus:
+        for name in _LOCKERS:
+            rule = MatchRule(type="signal", interface=name, member="ActiveChanged")
+            await bus.send(message_bus.AddMatch(rule))
+        while True:
+            told = await bus.receive()
+            fields = told.header.fields
+            if fields.get(HeaderFields.interface) in _LOCKERS and told.body == (True,):
+                locked()
+
 
 def _has_session_bus() -> bool:
     """Whether there is a bus already: asking for one must not start it."""
@@ -79,7 +119,7 @@ def _has_session_bus() -> bool:
 
 
 def _notify(title: str, text: str) -> None:
-    from jeepney import DBusAddress, new_method_call  # type: ignore[import-untyped]  # noqa: PLC0415  # there on Linux only
+    from jeepney import DBusAddress, new_method_call  # noqa: PLC0415  # there on Linux only
     from jeepney.io.blocking import open_dbus_connection  # type: ignore[import-untyped]  # noqa: PLC0415  # there on Linux only
     from jeepney.wrappers import unwrap_msg  # type: ignore[import-untyped]  # noqa: PLC0415  # there on Linux only
 

@@ -48,12 +48,18 @@ class Guard(QObject):
         Touches(window.windowHandle(), self._touched)
         watch(counter.locked, self._locked, self)
         refuse_capture(window, counter)
+        if counter.desktop is not None:
+            watching = counter.desktop.watch_lock(lambda: self._lock(Act.LOCKED_WITH_SESSION))
+            spawn(watching, "watch the lock of the session", self)
 
     def _touched(self) -> bool:
         in_time = self._counter.idle.touch()
         if not in_time:
-            spawn(self._counter.lock(Act.LOCKED_IDLE), "lock", self)
+            self._lock(Act.LOCKED_IDLE)
         return in_time
+
+    def _lock(self, why: Act) -> None:
+        spawn(self._counter.lock(why), "lock", self)
 
     def _locked(self, _why: Act) -> None:
         dismiss(self._window)  # a question would stand over the lock

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from jeepney import DBusAddress, new_signal  # type: ignore[import-untyped]
+from jeepney.io.blocking import open_dbus_connection  # type: ignore[import-untyped]
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
@@ -200,3 +202,24 @@ async def test_pictures_of_the_window_are_refused_where_the_bank_says_so(
         desk.counter.desktop = desktop
         refuse_capture(desk.window, desk.counter)
         assert desktop.refused == ([] if allowed else [int(desk.window.winId())])
+
+
+def screen_saver_says(active: bool) -> None:  # noqa: FBT001  # as it says it
+    saver = DBusAddress("/org/gnome/ScreenSaver", interface="org.gnome.ScreenSaver")
+    with open_dbus_connection("SESSION") as told:
+        told.send(new_signal(saver, "ActiveChanged", "b", (active,)))
+
+
+async def test_the_counter_locks_with_the_session(bus: str, box_folder: Path) -> None:
+    async with open_desk(box_folder) as desk:
+        await desk.unlocked()
+        screen_saver_says(active=False)
+        await desk.hands.settle()
+        assert desk.window.page() is desk.window.cardholder
+
+        def told_and_locked() -> bool:
+            screen_saver_says(active=True)  # again, until somebody listens
+            return desk.window.page() is desk.window.unlock
+
+        await desk.hands.until(told_and_locked, "locked")
+        assert not desk.counter.session.unlocked
