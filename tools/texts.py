@@ -29,7 +29,6 @@ TERMINAL = (
     "bootstrap/audit.py",
     "machine/doctor/report.py",
     "machine/inventory.py",
-    "machine/keys/",
     "machine/passphrases.py",
     "machine/profile_writer.py",
 )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from cryptography.hazmat.primitives.serialization import pkcs12
 
 from branch_app.domain.errors import KeyFileError, plain
+from branch_app.domain.words import words
 from branch_app.machine.keys import certificate, facts, files, names
 from branch_app.machine.keys.sealed import open_pem, open_pkcs12, pkcs12_cipher, sealed_pem, usable
 
@@ -45,14 +46,14 @@ def import_p12(
     own, others = _certificates(opened, file)
     if not facts.same_key(own.public_key(), key.public_key()):
         raise KeyFileError(
-            f"Key and certificate in {plain(file.name)} do not belong together.",
+            words("Key and certificate in {file} do not belong together.", file=plain(file.name)),
             "Ask for a new file.",
         )
     checked = certificate.check(own, others, plain(file.name), now=now)
     files.make_folder(folder)
     lines = certificate.put(checked, folder)  # the key last: a second try finds no key in the way
     files.write_new(key_file, sealed_pem(key, new))
-    return [*lines, f"Key, under its new passphrase: {plain(str(key_file))}"]
+    return [*lines, words("Key, under its new passphrase: {file}", file=plain(str(key_file)))]
 
 
 def export_p12(
@@ -79,7 +80,11 @@ def export_p12(
     own, *others = certificate.read_certificates(folder / names.CERTIFICATE)
     if not facts.same_key(own.public_key(), key.public_key()):
         raise KeyFileError(
-            f"{names.CERTIFICATE} and {names.CLIENT_KEY} do not belong together.",
+            words(
+                "{certificate} and {key} do not belong together.",
+                certificate=names.CERTIFICATE,
+                key=names.CLIENT_KEY,
+            ),
             "Import the certificate of this key first.",
         )
     checked = certificate.check(own, others, names.CERTIFICATE, now=now)
@@ -87,7 +92,13 @@ def export_p12(
         b"branch-counter", key, own, checked.chain or None, pkcs12_cipher(new)
     )
     files.write_new(out, content)
-    return [f"Key, certificate and {len(checked.chain)} CA certificate(s): {plain(str(out))}"]
+    return [
+        words(
+            "Key, certificate and {count} CA certificate(s): {file}",
+            count=len(checked.chain),
+            file=plain(str(out)),
+        )
+    ]
 
 
 def _certificates(
@@ -95,6 +106,7 @@ def _certificates(
 ) -> tuple[x509.Certificate, list[x509.Certificate]]:
     if opened.cert is None:
         raise KeyFileError(
-            f"{plain(file.name)} holds no certificate for its key.", "Ask for a new file."
+            words("{file} holds no certificate for its key.", file=plain(file.name)),
+            "Ask for a new file.",
         )
     return opened.cert.certificate, [one.certificate for one in opened.additional_certs]

@@ -12,6 +12,7 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import ExtendedKeyUsageOID
 
 from branch_app.domain.errors import KeyFileError, plain
+from branch_app.domain.words import words
 from branch_app.machine.keys import facts, files, names
 from branch_app.machine.keys.request import read_request
 from branch_app.machine.keys.sealed import open_pem
@@ -49,7 +50,7 @@ def read_certificates(path: Path) -> list[x509.Certificate]:
     name = plain(path.name)
     if b"PRIVATE KEY-----" in content:
         raise KeyFileError(
-            f"{name} holds a private key; a certificate file must not.",
+            words("{file} holds a private key; a certificate file must not.", file=name),
             "Never send or store a key together with a certificate.",
         )
     try:
@@ -57,7 +58,9 @@ def read_certificates(path: Path) -> list[x509.Certificate]:
             return x509.load_pem_x509_certificates(content)
         return [x509.load_der_x509_certificate(content)]
     except ValueError:
-        raise KeyFileError(f"{name} is not a certificate (PEM or DER).", _ASK_THALES) from None
+        raise KeyFileError(
+            words("{file} is not a certificate (PEM or DER).", file=name), _ASK_THALES
+        ) from None
 
 
 def import_certificate(
@@ -103,12 +106,16 @@ def put(checked: Checked, folder: Path) -> list[str]:
     path = folder / names.CERTIFICATE
     kept = files.write_keeping(path, checked.pem())
     lines = [
-        f"Certificate: {facts.in_words(checked.own.subject)}",
-        f"Issued by: {facts.in_words(checked.own.issuer)}",
-        f"Valid until {checked.own.not_valid_after_utc:%Y-%m-%d}. Written to {plain(str(path))}.",
+        words("Certificate: {subject}", subject=facts.in_words(checked.own.subject)),
+        words("Issued by: {issuer}", issuer=facts.in_words(checked.own.issuer)),
+        words(
+            "Valid until {day:%Y-%m-%d}. Written to {file}.",
+            day=checked.own.not_valid_after_utc,
+            file=plain(str(path)),
+        ),
     ]
     if kept is not None:
-        lines.append(f"The former one is kept as {plain(kept.name)}.")
+        lines.append(words("The former one is kept as {file}.", file=plain(kept.name)))
     return [*lines, *checked.remarks]
 
 
@@ -131,17 +138,22 @@ def check(
         KeyFileError: it cannot be used.
     """
     moment = now or datetime.now(UTC)
-    _check_dates(own, f"The certificate in {name}", moment)
+    _check_dates(own, words("The certificate in {file}", file=name), moment)
     _check_uses(own, name)
     chain = _ordered(own, others, name)
     for one in chain:
         _check_authority(one, moment)
     remarks = []
     if len(others) > len(chain):
-        remarks.append(f"Left out, since not above it: {len(others) - len(chain)} certificate(s).")
+        remarks.append(
+            words(
+                "Left out, since not above it: {count} certificate(s).",
+                count=len(others) - len(chain),
+            )
+        )
     kind = facts.key_type(own.public_key())
     if not facts.is_taken_by_d1(kind):
-        remarks.append(f"Mind: D1 asks for RSA 4096 or EC P-256; this is {kind}.")
+        remarks.append(words("Mind: D1 asks for RSA 4096 or EC P-256; this is {kind}.", kind=kind))
     return Checked(own, tuple(chain), tuple(remarks))
 
 
@@ -150,8 +162,11 @@ def _of_key(found: list[x509.Certificate], key: PrivateKey, file: Path) -> x509.
         if facts.same_key(one.public_key(), key.public_key()):
             return one
     raise KeyFileError(
-        f"The certificate in {plain(file.name)} does not belong to {names.CLIENT_KEY}: "
-        "it is for another key.",
+        words(
+            "The certificate in {file} does not belong to {key}: it is for another key.",
+            file=plain(file.name),
+            key=names.CLIENT_KEY,
+        ),
         "Take the folder whose request was sent, or ask the Thales Delivery Team.",
     )
 
@@ -159,24 +174,40 @@ def _of_key(found: list[x509.Certificate], key: PrivateKey, file: Path) -> x509.
 def _compare_with_request(own: x509.Certificate, folder: Path) -> list[str]:
     path = folder / names.REQUEST
     if not path.is_file():
-        return [f"{names.REQUEST} is not there, so the subject was not compared."]
+        return [
+            words("{request} is not there, so the subject was not compared.", request=names.REQUEST)
+        ]
     request = read_request(path)
     asked, given = facts.common_name(request.subject), facts.common_name(own.subject)
     if asked != given:
         raise KeyFileError(
-            f'The certificate\'s CN is "{given}", but "{asked}" was asked for.', _ASK_THALES
+            words(
+                'The certificate\'s CN is "{given}", but "{asked}" was asked for.',
+                given=given,
+                asked=asked,
+            ),
+            _ASK_THALES,
         )
     if request.subject != own.subject:
-        return [f"Mind: the request asked for {facts.in_words(request.subject)}."]
+        return [
+            words("Mind: the request asked for {subject}.", subject=facts.in_words(request.subject))
+        ]
     return []
 
 
 def _check_dates(one: x509.Certificate, what: str, now: datetime) -> None:
     if one.not_valid_after_utc < now:
-        raise KeyFileError(f"{what} expired on {one.not_valid_after_utc:%Y-%m-%d}.", _ASK_THALES)
+        raise KeyFileError(
+            words("{what} expired on {day:%Y-%m-%d}.", what=what, day=one.not_valid_after_utc),
+            _ASK_THALES,
+        )
     if one.not_valid_before_utc > now:
         raise KeyFileError(
-            f"{what} is good only from {one.not_valid_before_utc:%Y-%m-%d %H:%M} UTC.",
+            words(
+                "{what} is good only from {day:%Y-%m-%d %H:%M} UTC.",
+                what=what,
+                day=one.not_valid_before_utc,
+            ),
             "Check this computer's date and time, or wait.",
         )
 
@@ -184,17 +215,23 @@ def _check_dates(one: x509.Certificate, what: str, now: datetime) -> None:
 def _check_uses(own: x509.Certificate, name: str) -> None:
     basic = _extension(own, x509.BasicConstraints, name)
     if basic is not None and basic.ca:
-        raise KeyFileError(f"The certificate in {name} is a CA's, not a client's.", _ASK_THALES)
+        raise KeyFileError(
+            words("The certificate in {file} is a CA's, not a client's.", file=name), _ASK_THALES
+        )
     usage = _extension(own, x509.KeyUsage, name)
     if usage is not None and not usage.digital_signature:
         raise KeyFileError(
-            f"The certificate in {name} may not sign (key usage), so TLS cannot use it.",
+            words(
+                "The certificate in {file} may not sign (key usage), so TLS cannot use it.",
+                file=name,
+            ),
             _ASK_THALES,
         )
     extended = _extension(own, x509.ExtendedKeyUsage, name)
     if extended is not None and _CLIENT_USES.isdisjoint(extended):
         raise KeyFileError(
-            f"The certificate in {name} is not for clients (extended key usage).", _ASK_THALES
+            words("The certificate in {file} is not for clients (extended key usage).", file=name),
+            _ASK_THALES,
         )
 
 
@@ -206,7 +243,9 @@ def _extension(
     except x509.ExtensionNotFound:
         return None
     except ValueError:
-        raise KeyFileError(f"The certificate in {name} is damaged.", _ASK_THALES) from None
+        raise KeyFileError(
+            words("The certificate in {file} is damaged.", file=name), _ASK_THALES
+        ) from None
 
 
 def _ordered(
@@ -225,7 +264,10 @@ def _ordered(
         below = above
     if others and not chain:
         raise KeyFileError(
-            f"The chain does not fit: none of its certificates has issued the one in {name}.",
+            words(
+                "The chain does not fit: none of its certificates has issued the one in {file}.",
+                file=name,
+            ),
             _ASK_THALES,
         )
     return chain
@@ -240,8 +282,8 @@ def _issued(below: x509.Certificate, above: x509.Certificate) -> bool:
 
 
 def _check_authority(one: x509.Certificate, now: datetime) -> None:
-    what = f"The certificate of {facts.in_words(one.subject)} in the chain"
+    what = words("The certificate of {subject} in the chain", subject=facts.in_words(one.subject))
     basic = _extension(one, x509.BasicConstraints, "the chain")
     if basic is None or not basic.ca:
-        raise KeyFileError(f"{what} is not a CA's.", _ASK_THALES)
+        raise KeyFileError(words("{what} is not a CA's.", what=what), _ASK_THALES)
     _check_dates(one, what, now)

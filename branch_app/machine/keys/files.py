@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from branch_app.domain.errors import KeyFileError, plain
+from branch_app.domain.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,11 +48,17 @@ def read(path: Path) -> bytes:
         with path.open("rb") as file:
             content = file.read(MOST_BYTES + 1)
     except FileNotFoundError:
-        raise KeyFileError(f"There is no file {plain(str(path))}.", "Check the name.") from None
+        raise KeyFileError(
+            words("There is no file {file}.", file=plain(str(path))), "Check the name."
+        ) from None
     except (OSError, ValueError) as error:
-        raise KeyFileError(f"{name} cannot be read ({type(error).__name__}).") from None
+        raise KeyFileError(
+            words("{file} cannot be read ({why}).", file=name, why=type(error).__name__)
+        ) from None
     if len(content) > MOST_BYTES:
-        raise KeyFileError(f"{name} is larger than any key file (256 KiB).", "Check the name.")
+        raise KeyFileError(
+            words("{file} is larger than any key file (256 KiB).", file=name), "Check the name."
+        )
     return content
 
 
@@ -193,7 +200,7 @@ def _keep_folder(folder: Path) -> None:
 
 def _there_already(path: Path) -> KeyFileError:
     return KeyFileError(
-        f"{plain(str(path))} is there already and is never written over.",
+        words("{file} is there already and is never written over.", file=plain(str(path))),
         "Choose another folder, or move the file away.",
     )
 
@@ -205,5 +212,6 @@ def _in_words(path: Path) -> Iterator[None]:
     except (OSError, ValueError) as error:
         why = getattr(error, "strerror", None) or type(error).__name__
         raise KeyFileError(
-            f"{plain(str(path))} cannot be written: {plain(why)}.", "Check the folder."
+            words("{file} cannot be written: {why}.", file=plain(str(path)), why=plain(why)),
+            "Check the folder.",
         ) from None

@@ -18,6 +18,7 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from branch_app.domain.errors import InvalidInput, KeyFileError, plain
+from branch_app.domain.words import Words, words
 from branch_app.machine.keys import files
 
 if TYPE_CHECKING:
@@ -78,12 +79,12 @@ def read_public_jwk(path: Path) -> PublicJwk:
     except (ValueError, RecursionError):
         found = None
     if not isinstance(found, dict):
-        raise _unusable(path, "is not a JWK (JSON)")
+        raise _unusable(path, words("is not a JWK (JSON)"))
     if not _PRIVATE.isdisjoint(found):
-        raise _unusable(path, "holds a private key, and must not")
+        raise _unusable(path, words("holds a private key, and must not"))
     kid = found.get("kid")
     if not (isinstance(kid, str) and kid and kid.isprintable()):
-        raise _unusable(path, "has no key id (kid)")
+        raise _unusable(path, words("has no key id (kid)"))
     return PublicJwk(_point(found, path), kid)
 
 
@@ -102,13 +103,13 @@ def read_public_key(path: Path, kid: str = "") -> PublicJwk:
     if b"-----BEGIN " not in content:
         return read_public_jwk(path)
     if b"PRIVATE KEY-----" in content:
-        raise _unusable(path, "holds a private key, and must not")
+        raise _unusable(path, words("holds a private key, and must not"))
     try:
         key = load_pem_public_key(content)
     except (ValueError, UnsupportedAlgorithm):
-        raise _unusable(path, "is neither a JWK nor a public key in PEM") from None
+        raise _unusable(path, words("is neither a JWK nor a public key in PEM")) from None
     if not (isinstance(key, ec.EllipticCurvePublicKey) and isinstance(key.curve, ec.SECP256R1)):
-        raise _unusable(path, "is not an EC key on P-256")
+        raise _unusable(path, words("is not an EC key on P-256"))
     return PublicJwk(key, check_kid(kid))
 
 
@@ -133,12 +134,12 @@ def put(public: PublicJwk, path: Path, **more: str) -> Path | None:
 
 def _point(found: dict[str, Any], path: Path) -> ec.EllipticCurvePublicKey:
     if (found.get("kty"), found.get("crv")) != ("EC", "P-256"):
-        raise _unusable(path, "is not an EC key on P-256")
+        raise _unusable(path, words("is not an EC key on P-256"))
     try:
         x, y = (_coordinate(found[name]) for name in ("x", "y"))
         return ec.EllipticCurvePublicNumbers(x, y, ec.SECP256R1()).public_key()
     except (KeyError, TypeError, ValueError, AttributeError):
-        raise _unusable(path, "has no point on P-256") from None
+        raise _unusable(path, words("has no point on P-256")) from None
 
 
 def _required(key: ec.EllipticCurvePublicKey) -> dict[str, str]:
@@ -158,5 +159,6 @@ def _base64url(content: bytes) -> str:
     return base64.urlsafe_b64encode(content).rstrip(b"=").decode()
 
 
-def _unusable(path: Path, why: str) -> KeyFileError:
-    return KeyFileError(f"{plain(path.name)} {why}.", "Check the file.")
+def _unusable(path: Path, why: Words) -> KeyFileError:
+    told = words("{file} {why}.", file=plain(path.name), why=why)
+    return KeyFileError(told, "Check the file.")

@@ -90,7 +90,7 @@ def _private_key(path: Path) -> str:
         opens(path, Secret(secrets.token_urlsafe(16)))
     except WrongPassphrase:
         return words("A private key under a passphrase")
-    raise KeyFileError(f"{plain(path.name)} cannot be used.", "Check the file.")
+    raise KeyFileError(words("{file} cannot be used.", file=plain(path.name)), "Check the file.")
 
 
 def _bundle(path: Path) -> str:

@@ -71,7 +71,9 @@ def _sealed_anew(path: Path, old: Secret[str], new: Secret[str]) -> bytes:
     if b"-----BEGIN " in content:
         sealed = sealed_pem(open_pem(path, old), new)
         if len(PEM_KEY.findall(content)) != 1:
-            raise KeyFileError(f"{plain(path.name)} holds several keys.", "Split it first.")
+            raise KeyFileError(
+                words("{file} holds several keys.", file=plain(path.name)), "Split it first."
+            )
         return PEM_KEY.sub(lambda _: sealed.rstrip(), content)  # certificates around it stay
     opened = open_pkcs12(path, old)
     return pkcs12.serialize_key_and_certificates(

@@ -12,6 +12,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from branch_app.domain.errors import KeyFileError, plain
+from branch_app.domain.words import words
 from branch_app.machine.keys import files, names
 from branch_app.machine.keys.facts import common_name, key_type
 from branch_app.machine.keys.jwk import read_public_jwk
@@ -31,10 +32,13 @@ def read_request(path: Path) -> x509.CertificateSigningRequest:
         sound = request.is_signature_valid
     except ValueError:
         raise KeyFileError(
-            f"{plain(path.name)} is not a certificate request (PEM).", "Make it again."
+            words("{file} is not a certificate request (PEM).", file=plain(path.name)),
+            "Make it again.",
         ) from None
     if not sound:
-        raise KeyFileError(f"The signature of {plain(path.name)} is wrong.", "Make it again.")
+        raise KeyFileError(
+            words("The signature of {file} is wrong.", file=plain(path.name)), "Make it again."
+        )
     return request
 
 
@@ -53,7 +57,12 @@ def for_thales(folder: Path) -> list[str]:
     request_file, jwk_file = folder / names.REQUEST, folder / names.SIGNING_JWK
     if not (request_file.is_file() or jwk_file.is_file()):
         raise KeyFileError(
-            f"{plain(str(folder))} holds neither {names.REQUEST} nor {names.SIGNING_JWK}.",
+            words(
+                "{folder} holds neither {request} nor {key}.",
+                folder=plain(str(folder)),
+                request=names.REQUEST,
+                key=names.SIGNING_JWK,
+            ),
             "Make the keys first: keys make-client, keys make-signing.",
         )
     lines = ["Send this to your Thales Delivery Team. Nothing in it is secret."]

@@ -26,6 +26,7 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from branch_app.domain.errors import KeyFileError, plain
+from branch_app.domain.words import words
 from branch_app.machine.certificates import opens
 from branch_app.machine.keys import files
 
@@ -98,7 +99,9 @@ def open_pem(path: Path, passphrase: Secret[str]) -> PrivateKey:
     opens(path, passphrase)
     found = PEM_KEY.search(files.read(path))
     if found is None:
-        raise KeyFileError(f"{plain(path.name)} holds no PEM private key.", "Check the name.")
+        raise KeyFileError(
+            words("{file} holds no PEM private key.", file=plain(path.name)), "Check the name."
+        )
     return usable(load_pem_private_key(found[0], passphrase.reveal().encode()), path)
 
 
@@ -114,7 +117,7 @@ def open_pkcs12(path: Path, passphrase: Secret[str]) -> pkcs12.PKCS12KeyAndCerti
         return pkcs12.load_pkcs12(files.read(path), passphrase.reveal().encode())
     except ValueError:
         raise KeyFileError(
-            f"{plain(path.name)} is not a PKCS#12 file.", "Check the name."
+            words("{file} is not a PKCS#12 file.", file=plain(path.name)), "Check the name."
         ) from None
 
 
@@ -127,7 +130,8 @@ def usable(key: object, path: Path) -> PrivateKey:
     if isinstance(key, PrivateKey):
         return key
     raise KeyFileError(
-        f"The key in {plain(path.name)} is neither RSA nor EC.", "D1 takes no other."
+        words("The key in {file} is neither RSA nor EC.", file=plain(path.name)),
+        "D1 takes no other.",
     )
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from branch_app.domain.errors import AppError
+from branch_app.domain.words import phrases
 from branch_app.flow.setup_questions import Ask
 from branch_app.ui.loop import spawn
 from branch_app.ui.pages.assistant import labels
@@ -28,10 +29,15 @@ if TYPE_CHECKING:
     from branch_app.domain.secret import Secret
     from branch_app.flow.setting_up import SettingUp
 
-_TOLD = (
-    Ask.BASE_URL, Ask.ISSUER_ID, Ask.EXPIRY_ORDER, Ask.CERTIFICATE, Ask.CLIENT_KEY,
-    Ask.SIGNING_KEY, Ask.KID, Ask.D1_KEY,
-)  # fmt: skip
+_TOLD = phrases({
+    Ask.BASE_URL: "Address of D1",
+    Ask.ISSUER_ID: "Issuer id",
+    Ask.EXPIRY_ORDER: "Expiry is sent as",
+    Ask.CERTIFICATE: "Client certificate",
+    Ask.CLIENT_KEY: "Its key",
+    Ask.SIGNING_KEY: "Token-signing key",
+    Ask.D1_KEY: "D1's key for card data",
+})  # fmt: skip
 
 
 class CheckPage(StepPage):
@@ -104,11 +110,11 @@ class CheckPage(StepPage):
     def _show_summary(self) -> None:
         sheet = self.setting_up.sheet
         draft = sheet.draft()
-        told = [
-            (Ask.ENVIRONMENT, tr(labels.CHOICES.get(sheet.text(Ask.ENVIRONMENT), "")), False),
-            *((ask, draft.texts.get(ask.value, ""), True) for ask in _TOLD),
-        ]
-        facts = [Fact(tr(labels.LABELS[ask][0]), text, exact) for ask, text, exact in told if text]
+        environment = labels.CHOICES.get(sheet.text(Ask.ENVIRONMENT), "")
+        facts = [Fact(tr("Environment"), tr(environment))]
+        for ask, label in _TOLD.items():
+            if text := draft.texts.get(ask.value, ""):
+                facts.append(Fact(tr(label), text, exact=True))
         for section, label in (("stations", tr("Stations")), ("products", tr("Products"))):
             names = [row.get("name", "") for row in draft.rows[section]]
             facts.append(Fact(label, listed(names)))
