@@ -121,6 +121,22 @@ def load_signing_key(path: Path, passphrase: Secret[str]) -> ec.EllipticCurvePri
     return key
 
 
+def check_pem_files(certificate: Path, key: Path) -> None:
+    """See that two PEM files hold a certificate of today and a key under a passphrase.
+
+    Whether they open and belong together shows when they are used.
+
+    Args:
+        certificate: our certificate first, then its CAs.
+        key: encrypted PEM.
+
+    Raises:
+        KeyFileError: a file cannot be used, or the certificate is out of date.
+    """
+    _check_dates(_pem_certificates(certificate)[0], certificate)
+    _check_protected(key, CLIENT_KEY, read_file(key, CLIENT_KEY))
+
+
 def load_pem_identity(certificate: Path, key: Path, passphrase: Secret[str]) -> ClientIdentity:
     """Open a client certificate and its key from two PEM files.
 
@@ -137,11 +153,7 @@ def load_pem_identity(certificate: Path, key: Path, passphrase: Secret[str]) -> 
         KeyFileError: a file cannot be used, they do not belong together, or the certificate
             is out of date.
     """
-    data = read_file(certificate, CERTIFICATE)
-    try:
-        own, *chain = x509.load_pem_x509_certificates(data)
-    except ValueError as error:
-        raise _no_such_thing(certificate, CERTIFICATE, words("a PEM certificate")) from error
+    own, *chain = _pem_certificates(certificate)
     secret = _open_pem(key, CLIENT_KEY, read_file(key, CLIENT_KEY), passphrase)
     _check_pair(own, secret, certificate, key)
     _check_dates(own, certificate)
@@ -180,12 +192,20 @@ def load_pkcs12_identity(path: Path, passphrase: Secret[str]) -> ClientIdentity:
     return ClientIdentity(key, own, tuple(chain))
 
 
+def _pem_certificates(path: Path) -> list[x509.Certificate]:
+    data = read_file(path, CERTIFICATE)
+    try:
+        return x509.load_pem_x509_certificates(data)
+    except ValueError as error:
+        raise _no_such_thing(path, CERTIFICATE, words("a PEM certificate")) from error
+
+
 def _bytes(passphrase: Secret[str]) -> bytes:
     return passphrase.reveal().encode("utf-8")
 
 
-def _open_pem(path: Path, what: str, data: bytes, passphrase: Secret[str]) -> PrivateKeyTypes:
-    """Open an encrypted PEM key. One in the clear is refused: whoever copies it owns it."""
+def _check_protected(path: Path, what: str, data: bytes) -> None:
+    """See that a PEM key is encrypted: whoever copies one in the clear owns it."""
     if b"PRIVATE KEY-----" not in data:
         raise _no_such_thing(path, what, words("a PEM private key"))
     if not any(mark in data for mark in _ENCRYPTED):
@@ -194,6 +214,10 @@ def _open_pem(path: Path, what: str, data: bytes, passphrase: Secret[str]) -> Pr
             "Ask bank IT to encrypt it.",
             detail=str(path),
         )
+
+
+def _open_pem(path: Path, what: str, data: bytes, passphrase: Secret[str]) -> PrivateKeyTypes:
+    _check_protected(path, what, data)
     try:
         return load_pem_private_key(data, _bytes(passphrase))
     except (TypeError, ValueError, UnsupportedAlgorithm):  # TypeError: empty counts as none
