@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from functools import partial
+from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 if TYPE_CHECKING:
@@ -37,29 +39,94 @@ async def in_thread(function: Callable[P, T], /, *args: P.args, **kwargs: P.kwar
     """
     loop = asyncio.get_running_loop()
     answer: asyncio.Future[T] = loop.create_future()
-
-    def settle(result: T | None, error: BaseException | None) -> None:
-        if answer.done():
-            return  # the caller gave up: the late result has nobody to go to
-        if error is not None:
-            answer.set_exception(error)
-        else:
-            answer.set_result(result)  # type: ignore[arg-type]  # None is T's own None here
-
-    def work() -> None:
-        result: T | None = None
-        error: BaseException | None = None
-        try:
-            result = function(*args, **kwargs)
-        except BaseException as caught:  # noqa: BLE001  # carried to the caller as it is
-            error = caught
-        try:
-            loop.call_soon_threadsafe(settle, result, error)
-        except RuntimeError:
-            return  # the loop has closed: no caller is left
-
+    work = partial(_answer, loop, answer, partial(function, *args, **kwargs))
     threading.Thread(target=work, name=getattr(function, "__name__", "work"), daemon=True).start()
     return await answer
+
+
+def _answer(
+    loop: asyncio.AbstractEventLoop, answer: asyncio.Future[T], work: Callable[[], T]
+) -> None:
+    """Do blocking work in this thread, and tell its end to whoever waits in the loop."""
+    result: T | None = None
+    error: BaseException | None = None
+    if answer.cancelled():
+        return
+    try:
+        result = work()
+    except BaseException as caught:  # noqa: BLE001  # carried to the caller as it is
+        error = caught
+    try:
+        loop.call_soon_threadsafe(_settle, answer, result, error)
+    except RuntimeError:
+        return  # the loop has closed: no caller is left
+
+
+def _settle(answer: asyncio.Future[Any], result: object, error: BaseException | None) -> None:
+    if answer.done():
+        return  # the caller gave up: the late result has nobody to go to
+    if error is not None:
+        answer.set_exception(error)
+    else:
+        answer.set_result(result)
+
+
+class Worker:
+    """One daemon thread that does one blocking call after the other.
+
+    For whoever calls often: to start a thread costs more than many a call. It begins with the
+    first call and ends with ``end``.
+
+    Args:
+        name: of the thread.
+    """
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._calls: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
+        self._thread: threading.Thread | None = None
+
+    @property
+    def waited_for(self) -> bool:
+        """Whether a call waits for the one under way."""
+        return not self._calls.empty()
+
+    async def run(self, function: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run a blocking function after those before it, and wait for its result.
+
+        Args:
+            function: called as ``function(*args, **kwargs)`` in the thread; not at all when the
+                caller has given up by then.
+            *args: handed over.
+            **kwargs: handed over.
+
+        Returns:
+            What the function returned.
+
+        Raises:
+            BaseException: whatever the function raised.
+        """
+        loop = asyncio.get_running_loop()
+        answer: asyncio.Future[T] = loop.create_future()
+        self.post(partial(_answer, loop, answer, partial(function, *args, **kwargs)))
+        return await answer
+
+    def post(self, call: Callable[[], None]) -> None:
+        """Have something done that nobody waits for, and that raises nothing."""
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._work, name=self._name, daemon=True)
+            self._thread.start()
+        self._calls.put(call)
+
+    def end(self) -> None:
+        """Let the thread end after what it was given; a later call begins another."""
+        if self._thread is not None:
+            self._thread = None
+            self._calls.put(None)
+
+    def _work(self) -> None:
+        while (call := self._calls.get()) is not None:
+            call()
 
 
 class Tasks:

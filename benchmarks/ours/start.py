@@ -39,6 +39,7 @@ class Told(MainWindow):
 
     def _ready(self) -> None:
         tell({"ready": time.monotonic()})
+        self.activateWindow()  # no window manager does it here, and a caret blinks only then
         QTimer.singleShot(int(sys.argv[2]), lambda: tell(memory()))
 
 

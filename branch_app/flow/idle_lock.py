@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from branch_app.domain.ports import Clock
     from branch_app.flow.session import Link, Session
 
-LOOK_AGAIN = 5.0
+LOOK_AGAIN = 60.0
 """Seconds: how often the clock is looked at; a timer stands still while the computer sleeps."""
 
 

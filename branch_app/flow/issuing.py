@@ -134,7 +134,7 @@ class Issuing:
                 order, teller=self._teller, at=self._clock.now(), follows=follows
             )
             await self._ledger.prepare(request, sealed)
-        self.send(request.request_id)
+        self._begin(request.request_id, sealed)
         return request
 
     def _refuse_rival(self, order: CardOrder) -> None:
@@ -182,14 +182,14 @@ class Issuing:
         """Ask D1 about a request now."""
         self._following.wake(request_id)
 
-    def _begin(self, request_id: str) -> None:
+    def _begin(self, request_id: str, sealed: SealedOrder | None = None) -> None:
         if request_id not in self._in_hand:
             self._in_hand.add(request_id)
-            self._tasks.spawn(self._send(request_id), f"send {request_id}")
+            self._tasks.spawn(self._send(request_id, sealed), f"send {request_id}")
 
-    async def _send(self, request_id: str) -> None:
+    async def _send(self, request_id: str, sealed: SealedOrder | None) -> None:
         try:
-            await self._send_until_clear(request_id)
+            await self._send_until_clear(request_id, sealed)
         except Exception:
             # A bug of ours or a full disk says nothing about what D1 has. Beside this task, so
             # that the failure itself is told at once.
@@ -210,8 +210,9 @@ class Issuing:
             else:
                 return
 
-    async def _send_until_clear(self, request_id: str) -> None:
-        sealed = await self._ledger.sealed(request_id)
+    async def _send_until_clear(self, request_id: str, sealed: SealedOrder | None) -> None:
+        if sealed is None:
+            sealed = await self._ledger.sealed(request_id)
         if self._ledger[request_id].state not in _SENDABLE:
             return  # discarded, or found at D1, meanwhile
         if sealed is None:

@@ -98,6 +98,10 @@ def _seal(key: bytes, first_seq: int, first_mac: bytes, last: Anchor) -> bytes:
     return hmac.digest(key, _packed(b"chain", *fields), "sha256")
 
 
+# Made once, as in ``reading``.
+_ENDS, _ADD, _SET_ENDS = select(chain), insert(events), update(chain)
+
+
 def begin(connection: Connection, key: bytes) -> None:
     """Write the row of an empty chain."""
     last = Anchor(0, _START)
@@ -111,7 +115,7 @@ def ends(connection: Connection, key: bytes) -> tuple[int, bytes, Anchor]:
     Raises:
         JournalError: the row is not what Branch Counter wrote. To go on would seal a forgery.
     """
-    row = connection.execute(select(chain)).mappings().one_or_none()
+    row = connection.execute(_ENDS).mappings().one_or_none()
     found = _read_ends(row, key)
     if found is None:
         raise failures.forged()
@@ -151,7 +155,7 @@ def append(connection: Connection, key: bytes, event: Event) -> None:
         "detail": event.detail,
     }
     row["mac"] = _mac(key, last.mac, _fields({**row, **{n: row[n].encode() for n in _TEXTS}}))
-    connection.execute(insert(events), row)
+    connection.execute(_ADD, row)
     write_ends(connection, key, first_seq, first_mac, Anchor(row["seq"], row["mac"]))
 
 
@@ -160,7 +164,7 @@ def write_ends(
 ) -> None:
     """Say where the chain begins and ends, sealed."""
     connection.execute(
-        update(chain),
+        _SET_ENDS,
         {
             "first_seq": first_seq,
             "first_mac": first_mac,

@@ -49,6 +49,10 @@ class Database:
     Args:
         path: of the file.
         key: SQLCipher raw key as hexadecimal digits; None for a file that is not encrypted.
+
+    Attributes:
+        path: as given.
+        owes_erasure: something was deleted whose bytes may still stand in the log.
     """
 
     def __init__(self, path: Path, key: Secret[str] | None) -> None:
@@ -57,7 +61,7 @@ class Database:
         self._engine = _engine(self._connect)
         self._connection: Connection | None = None
         self._identity: files.Identity | None = None
-        self._owes_erasure = True  # the run before may have been cut off before it erased
+        self.owes_erasure = True  # the run before may have been cut off before it erased
 
     def open(self, chain_key: bytes, *, must_exist: bool) -> None:
         """Open the file, or make it, and bring its tables up to date.
@@ -126,15 +130,15 @@ class Database:
             raise
 
     def owe_erasure(self) -> None:
-        """Remember that something was deleted whose bytes may still stand in the log."""
-        self._owes_erasure = True
+        """Remember that something was deleted, for ``erase``."""
+        self.owes_erasure = True
 
     def erase(self) -> None:
         """Empty the write-ahead log, if something in it was to be erased.
 
         A reader in another window may hold it; that is no error, the next write tries again.
         """
-        if not self._owes_erasure or self._connection is None:
+        if not self.owes_erasure or self._connection is None:
             return
         raw: Any = self._connection.connection.dbapi_connection
         try:
@@ -144,7 +148,7 @@ class Database:
         except dbapi2.Error:  # the commit itself is on the disk; only the erasure is late
             self.close()
             return
-        self._owes_erasure = bool(busy)
+        self.owes_erasure = bool(busy)
 
     @contextmanager
     def reader(self) -> Iterator[Connection]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import case, func, select
+from sqlalchemy import String, bindparam, case, func, select
 
 from branch_app.domain.order import URGENCY
 from branch_app.domain.ports import Act, SealedOrder, Sort
@@ -31,8 +31,16 @@ _ORDERS: dict[Sort, tuple[ColumnElement[Any], ...]] = {
 }
 
 
-def _read(connection: Connection, statement: Select[Any]) -> _Requests:
-    found = connection.execute(statement).mappings().all()
+# Made once: SQLAlchemy takes as long to put a statement together as SQLite to carry it out.
+_WANTED = bindparam("wanted", type_=String)
+_FIND = select(requests).where(requests.c.request_id == _WANTED)
+_OPEN_ON_CARD = select(requests.c.request_id).where(
+    requests.c.card_id == _WANTED, requests.c.open == 1
+)
+
+
+def _read(connection: Connection, statement: Select[Any], **values: object) -> _Requests:
+    found = connection.execute(statement, values).mappings().all()
     return tuple(rows.from_row(row) for row in found)
 
 
@@ -44,7 +52,7 @@ def open_requests(connection: Connection) -> _Requests:
 
 def find(connection: Connection, request_id: str) -> IssuanceRequest | None:
     """Return a request, or None."""
-    found = _read(connection, select(requests).where(requests.c.request_id == request_id))
+    found = _read(connection, _FIND, wanted=request_id)
     return found[0] if found else None
 
 
@@ -56,10 +64,7 @@ def on_card(connection: Connection, card_id: str) -> _Requests:
 
 def open_on_card(connection: Connection, card_id: str) -> str | None:
     """Return the id of the open request for a card, or None."""
-    statement = select(requests.c.request_id).where(
-        requests.c.card_id == card_id, requests.c.open == 1
-    )
-    return connection.execute(statement).scalar()
+    return connection.execute(_OPEN_ON_CARD, {"wanted": card_id}).scalar()
 
 
 def page(connection: Connection, query: Query, offset: int, limit: int) -> _Requests:

@@ -6,13 +6,11 @@ state changes may enter here: that lives in ``flow``.
 
 from __future__ import annotations
 
-import asyncio
-import threading
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from branch_app.background import in_thread
+from branch_app.background import Worker, in_thread
 from branch_app.domain.errors import AppError
 from branch_app.domain.order import IllegalMove
 from branch_app.journal import chain, export, failures, keys, reading, rows
@@ -71,8 +69,7 @@ class DurableJournal:
         self._chain_key: Secret[bytes] = chain_key
         self._database = Database(path, file_key if encrypted else None)
         self._scribe = Scribe(chain_key.reveal(), self._event)
-        self._turn = asyncio.Lock()
-        self._mutex = threading.Lock()  # a cancelled call gives up its turn before its thread ends
+        self._worker = Worker("journal")
         self._open = False
 
     @classmethod
@@ -107,15 +104,18 @@ class DurableJournal:
         self = cls(path, secret, who=who, computer=computer, encrypted=encrypted, now=now)
 
         def opening() -> None:
-            with self._mutex:
-                try:
-                    self._database.open(self._chain_key.reveal(), must_exist=must_exist)
-                    self._open = True
-                finally:
-                    if not self._open:
-                        self._close()
+            try:
+                self._database.open(self._chain_key.reveal(), must_exist=must_exist)
+                self._open = True
+            finally:
+                if not self._open:
+                    self._close()
 
-        await in_thread(_plainly, opening)
+        try:
+            await self._worker.run(_plainly, opening)
+        finally:
+            if not self._open:
+                self._worker.end()
         return self
 
     def __repr__(self) -> str:
@@ -186,7 +186,10 @@ class DurableJournal:
 
     async def aclose(self) -> None:
         """Close it; nothing is lost by not calling this. Closing twice does no harm."""
-        await in_thread(self._end)
+        if self._open:
+            self._open = False
+            await self._worker.run(self._close)
+            self._worker.end()
 
     # -- the audit trail --------------------------------------------------------------------
 
@@ -299,25 +302,28 @@ class DurableJournal:
     async def _write(self, work: Callable[[Connection], T]) -> T:
         def writing() -> T:
             with self._database.transaction("BEGIN IMMEDIATE") as connection:
-                result = work(connection)
-            self._database.erase()
-            return result
+                return work(connection)
 
         return await self._run(writing)
 
     async def _run(self, work: Callable[[], T]) -> T:
-        async with self._turn:
-            return await in_thread(self._alone, work)
+        if not self._open:
+            raise failures.closed()
+        try:
+            return await self._worker.run(self._alone, work)
+        finally:
+            if self._database.owes_erasure:
+                # After the answer, since it synchronises the disk thrice.
+                self._worker.post(self._erase)
 
     def _alone(self, work: Callable[[], T]) -> T:
-        with self._mutex:
-            if not self._open:
-                raise failures.closed()
-            return _plainly(work)
+        if not self._open:
+            raise failures.closed()
+        return _plainly(work)
 
-    def _end(self) -> None:
-        with self._mutex:
-            self._close()
+    def _erase(self) -> None:
+        if not self._worker.waited_for:  # else after the next call
+            self._database.erase()
 
     def _close(self) -> None:
         self._open = False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import Integer, String, bindparam, delete, func, insert, select, update
 
 from branch_app.domain.order import State
 from branch_app.journal import chain, reading, rows, rules
@@ -23,6 +23,17 @@ _FAILURES = frozenset({
     State.NOT_SENT, State.REJECTED, State.NOT_CERTAIN, State.DATA_PROBLEM, State.STATION_PROBLEM,
 })  # fmt: skip
 """States that the audit trail calls a failure of the order."""
+
+
+# Made once, as in ``reading``.
+_WANTED = bindparam("wanted", type_=String)
+_ADD, _SEAL = insert(requests), insert(sealed_orders)
+_MOVE = update(requests).where(
+    requests.c.request_id == _WANTED,
+    requests.c.version == bindparam("before", type_=Integer),
+    requests.c.open == 1,
+)
+_UNSEAL = delete(sealed_orders).where(sealed_orders.c.request_id == _WANTED)
 
 
 class Scribe:
@@ -54,9 +65,9 @@ class Scribe:
             raise rules.twice(request)
         if (rival := reading.open_on_card(connection, request.card_id)) is not None:
             raise rules.under_way(rival)
-        connection.execute(insert(requests), rows.to_row(request))
+        connection.execute(_ADD, rows.to_row(request))
         connection.execute(
-            insert(sealed_orders),
+            _SEAL,
             {"request_id": sealed.request_id, "card_id": sealed.card_id, "body": sealed.body},
         )
         self._request_event(connection, "request prepared", request)
@@ -72,17 +83,12 @@ class Scribe:
             IllegalMove: it was never prepared, or may not be in that state.
         """
         rules.check_follows(reading.find(connection, request.request_id), request)
-        statement = update(requests).where(
-            requests.c.request_id == request.request_id,
-            requests.c.version == len(request.history) - 1,
-            requests.c.open == 1,
-        )
-        if connection.execute(statement, rows.to_row(request)).rowcount != 1:
+        follows = {"wanted": request.request_id, "before": len(request.history) - 1}
+        if connection.execute(_MOVE, rows.to_row(request) | follows).rowcount != 1:
             raise AssertionError("a request changed inside of our own transaction")
         erased = False
         if not request.state.keeps_sealed:
-            gone = delete(sealed_orders).where(sealed_orders.c.request_id == request.request_id)
-            erased = connection.execute(gone).rowcount > 0
+            erased = connection.execute(_UNSEAL, {"wanted": request.request_id}).rowcount > 0
         self._request_event(connection, "request moved", request)
         return erased
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_SLICE = 5.0
+_SLICE = 15.0
 _SHORTEST = 0.001  # Qt's timers count whole milliseconds
 
 
@@ -39,7 +39,8 @@ class SystemClock:
     Args:
         read: seconds that count sleep.
         slice_seconds: how long a wait goes on, at most, before it looks at ``read`` again; so
-            a wait that a suspend has used up ends this late at most.
+            a wait that a suspend has used up ends this late at most. All waits look at the same
+            moments, so that a computer with nothing to do is woken once for all of them.
     """
 
     def __init__(
@@ -64,5 +65,6 @@ class SystemClock:
         """
         end = self._read() + seconds
         await asyncio.sleep(0)
-        while (left := end - self._read()) > 0:  # noqa: ASYNC110  # it waits for time itself
-            await asyncio.sleep(max(_SHORTEST, min(left, self._slice)))
+        while (left := end - self._read()) > 0:  # it waits for time itself
+            look = self._slice - self._read() % self._slice
+            await asyncio.sleep(max(_SHORTEST, min(left, look)))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from branch_app.domain.ports import Act
 from branch_app.ui.bridge import watch
 from branch_app.ui.capture import refuse_capture
+from branch_app.ui.caret import Caret
 from branch_app.ui.dialogs import dismiss
 from branch_app.ui.loop import spawn
 from branch_app.ui.main_window import NAME
@@ -45,6 +46,7 @@ class Guard(QObject):
             column.addWidget(self.cover)
         self.cover.lifted.connect(self._lift)
         window.rail.cover_asked.connect(self._cover)
+        self._caret = Caret(self)
         Touches(window.windowHandle(), self._touched)
         watch(counter.locked, self._locked, self)
         refuse_capture(window, counter)
@@ -53,6 +55,7 @@ class Guard(QObject):
             spawn(watching, "watch the lock of the session", self)
 
     def _touched(self) -> bool:
+        self._caret.touched()
         in_time = self._counter.idle.touch()
         if not in_time:
             self._lock(Act.LOCKED_IDLE)

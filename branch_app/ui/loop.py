@@ -10,11 +10,12 @@ from __future__ import annotations
 import asyncio
 import gc
 import logging
+import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import qasync
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QAbstractEventDispatcher
 
 from branch_app.background import Tasks
 
@@ -24,8 +25,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
     from PySide6.QtWidgets import QApplication
 
-_COLLECT_EVERY = 1000
-"""Milliseconds between looks at the collector's counts."""
+_COLLECT_EVERY = 1.0
+"""Seconds, at least, between looks at the collector's counts."""
 
 _log = logging.getLogger(__name__)
 _owned: dict[int, Tasks] = {}
@@ -65,25 +66,37 @@ def collecting_here(app: QApplication) -> Iterator[None]:
 
     It runs in whichever thread happens to allocate. A Qt object that it finds there dies in the
     wrong thread: its timer stays registered, and the event loop follows a dangling pointer (seen
-    as a crash in ``QTimerInfoList::activateTimers``). So the automatic runs are off, and a timer
-    of this thread collects by the same thresholds.
+    as a crash in ``QTimerInfoList::activateTimers``). So the automatic runs are off, and this
+    thread collects by the same thresholds when its loop is about to rest: whoever waits for it is
+    not held up, and while nothing happens nothing wakes it.
 
     Args:
-        app: owner of the timer.
+        app: whose loop it is.
     """
-    timer = QTimer(app)
-    timer.setInterval(_COLLECT_EVERY)
-    timer.timeout.connect(_collect)
+    collector = _Collector(app)
     was_on = gc.isenabled()
     gc.disable()
-    timer.start()
     try:
         yield
     finally:
-        timer.stop()
-        timer.deleteLater()
+        collector.stop()
         if was_on:
             gc.enable()
+
+
+class _Collector:
+    def __init__(self, app: QApplication) -> None:
+        self._last = time.monotonic()
+        self._dispatcher = QAbstractEventDispatcher.instance(app.thread())
+        self._dispatcher.aboutToBlock.connect(self._resting)
+
+    def stop(self) -> None:
+        self._dispatcher.aboutToBlock.disconnect(self._resting)
+
+    def _resting(self) -> None:
+        if (now := time.monotonic()) - self._last >= _COLLECT_EVERY:
+            self._last = now
+            _collect()
 
 
 def _collect() -> None:

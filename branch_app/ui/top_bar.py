@@ -22,7 +22,7 @@ from branch_app.ui.widgets.text import Text
 if TYPE_CHECKING:
     from branch_app.flow.counter import Counter
 
-_EVERY = 15_000
+_EVERY = 30_000
 """Milliseconds after which the minutes until the renewal are said anew."""
 
 
