@@ -5,13 +5,13 @@ For every room. Nothing of the business and nothing of Qt may enter here.
 
 from __future__ import annotations
 
-import asyncio
 import threading
 from functools import partial
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 if TYPE_CHECKING:
+    import asyncio
     from collections.abc import Callable, Coroutine
 
 P = ParamSpec("P")
@@ -37,7 +37,9 @@ async def in_thread(function: Callable[P, T], /, *args: P.args, **kwargs: P.kwar
     Raises:
         BaseException: whatever the function raised.
     """
-    loop = asyncio.get_running_loop()
+    from asyncio import get_running_loop  # noqa: PLC0415  # not before the first paint
+
+    loop = get_running_loop()
     answer: asyncio.Future[T] = loop.create_future()
     work = partial(_answer, loop, answer, partial(function, *args, **kwargs))
     threading.Thread(target=work, name=getattr(function, "__name__", "work"), daemon=True).start()
@@ -86,11 +88,6 @@ class Worker:
         self._calls: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
         self._thread: threading.Thread | None = None
 
-    @property
-    def waited_for(self) -> bool:
-        """Whether a call waits for the one under way."""
-        return not self._calls.empty()
-
     async def run(self, function: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """Run a blocking function after those before it, and wait for its result.
 
@@ -106,7 +103,9 @@ class Worker:
         Raises:
             BaseException: whatever the function raised.
         """
-        loop = asyncio.get_running_loop()
+        from asyncio import get_running_loop  # noqa: PLC0415  # not before the first paint
+
+        loop = get_running_loop()
         answer: asyncio.Future[T] = loop.create_future()
         self.post(partial(_answer, loop, answer, partial(function, *args, **kwargs)))
         return await answer
@@ -153,7 +152,9 @@ class Tasks:
         Returns:
             The task.
         """
-        task = asyncio.get_running_loop().create_task(work, name=name)
+        from asyncio import get_running_loop  # noqa: PLC0415  # not before the first paint
+
+        task = get_running_loop().create_task(work, name=name)
         self._running.add(task)
         task.add_done_callback(self._ended)
         return task
@@ -173,8 +174,10 @@ class Tasks:
 
     async def aclose(self) -> None:
         """Cancel every task and wait until all have ended; a task that asks for it goes on."""
-        me = asyncio.current_task()
+        from asyncio import current_task, gather  # noqa: PLC0415  # not before the first paint
+
+        me = current_task()
         rest = [task for task in self._running if task is not me]
         for task in rest:
             task.cancel()
-        await asyncio.gather(*rest, return_exceptions=True)
+        await gather(*rest, return_exceptions=True)

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from branch_app import __version__, bootstrap
-from branch_app.bootstrap import ceremony, handing, self_check
+from branch_app.bootstrap import ceremony, handing
 from branch_app.domain.errors import AppError, plain
 from branch_app.domain.profile import NEXT_NAMES, PASSPHRASE_NAMES
 
@@ -76,7 +76,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_doctor(commands)
     _add_support_bundle(commands)
     check = commands.add_parser("self-check", help="look whether every part is there and works")
-    check.set_defaults(command=lambda _: self_check.command())
+    check.set_defaults(command=lambda _: bootstrap.check_installation())
     return parser
 
 

@@ -29,7 +29,7 @@ class Told(MainWindow):
 
     def __init__(self, begin_setup: Begin | None = None) -> None:
         super().__init__(begin_setup)
-        self.painted.add_done_callback(lambda _: tell({"painted": time.monotonic()}))
+        self.painted.then(lambda: tell({"painted": time.monotonic()}))
 
     def open(self, counter: Counter) -> None:
         """Open, then look out for the first page."""

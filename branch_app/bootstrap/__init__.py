@@ -7,7 +7,6 @@ painted.
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import sys
 from dataclasses import replace
@@ -39,6 +38,7 @@ _log = logging.getLogger(__name__)
 __all__ = [
     "Start",
     "build_counter",
+    "check_installation",
     "demo",
     "doctor",
     "journal",
@@ -181,6 +181,8 @@ def journal(verb: str, profile: Path | None, **facts: Any) -> int:
     Raises:
         AppError: it cannot be read.
     """
+    import asyncio  # noqa: PLC0415  # not before the first paint
+
     from branch_app.bootstrap.audit import Desk, run  # noqa: PLC0415  # brings the database along
 
     settings = profiles.load_profile(profile)
@@ -201,6 +203,11 @@ def doctor(profile: Path | None, *, as_json: bool) -> int:
     from branch_app.bootstrap.checkup import doctor as examine  # noqa: PLC0415  # as above
 
     return examine(profile, as_json=as_json)
+
+
+def check_installation() -> int:
+    """Look whether every part of this installation is there, and print what is found."""
+    return import_module("branch_app.bootstrap.self_check").command()  # type: ignore[no-any-return]
 
 
 def support_bundle(file: Path, profile: Path | None) -> int:

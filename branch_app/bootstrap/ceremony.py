@@ -7,7 +7,6 @@ in ``machine/keys``, ``machine/profile_writer`` and ``sandbox/enrolment``, loade
 from __future__ import annotations
 
 import argparse
-import asyncio
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -215,6 +214,8 @@ def rekey(options: argparse.Namespace, store: SecretStore | None = None) -> list
         options: ``file``, ``profile``.
         store: another one than the keyring.
     """
+    import asyncio  # noqa: PLC0415  # not before the first paint
+
     from branch_app.machine.certificates import opens  # noqa: PLC0415  # slow
     from branch_app.machine.keys import asking, rekeying  # noqa: PLC0415
     from branch_app.machine.passphrases import entries_of  # noqa: PLC0415

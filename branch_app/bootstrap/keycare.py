@@ -12,14 +12,13 @@ from typing import TYPE_CHECKING
 
 from branch_app.background import in_thread
 from branch_app.domain.errors import KeyringError
-from branch_app.domain.ports import Finding
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from branch_app.domain.inventory import Item
-    from branch_app.domain.ports import KeyFile, SecretStore
+    from branch_app.domain.ports import Finding, KeyFile, SecretStore
     from branch_app.domain.profile import Profile
     from branch_app.domain.secret import Secret
     from branch_app.machine.doctor.probe import Result
@@ -96,6 +95,8 @@ class KeyCare:
         rollover = await in_thread(import_module, "branch_app.bootstrap.rollover")
         checkup = await in_thread(import_module, "branch_app.bootstrap.checkup")
         tools = replace(checkup.tools(), ask=None, store=lambda _: self._store)
+
+        from branch_app.domain.ports import Finding  # noqa: PLC0415  # not before the first paint
 
         def told(result: Result) -> None:
             found(Finding(result.word.value, result.side.value, result.what, result.fix))

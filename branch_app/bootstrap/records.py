@@ -6,7 +6,6 @@ Puts ``machine`` and ``journal`` together. No rule about requests enters here.
 from __future__ import annotations
 
 import logging
-import platform
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -105,6 +104,8 @@ class Records:
         existed = self.file.exists()
         secret = await self._secret(secrets, passphrase, existed=existed, alone=alone)
         anchor = await self.anchor(secrets)
+        import platform  # noqa: PLC0415  # not before the first paint
+
         await in_thread(import_module, "branch_app.journal.store")  # slow: not on the loop
         from branch_app.journal.chain import Anchor  # noqa: PLC0415
         from branch_app.journal.store import DurableJournal  # noqa: PLC0415

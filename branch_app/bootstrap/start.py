@@ -17,7 +17,6 @@ from branch_app.bootstrap.counter import build_counter, keyring, teller
 from branch_app.bootstrap.keycare import follow_rollover
 from branch_app.bootstrap.records import Records
 from branch_app.domain.errors import AppError
-from branch_app.domain.ports import Finding
 from branch_app.machine import last_used
 from branch_app.machine import profile as profiles
 
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
     from branch_app.bootstrap.counter import Report
+    from branch_app.domain.ports import Finding
     from branch_app.domain.profile import Profile
     from branch_app.domain.secret import Secret
     from branch_app.flow.counter import Counter
@@ -156,4 +156,6 @@ async def look(named: Path | None, found: Callable[[Finding], None]) -> None:
 
 
 def _finding(result: Result) -> Finding:
+    from branch_app.domain.ports import Finding  # noqa: PLC0415  # not before the first paint
+
     return Finding(result.word.value, result.side.value, result.what, result.fix)

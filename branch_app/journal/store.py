@@ -314,16 +314,12 @@ class DurableJournal:
         finally:
             if self._database.owes_erasure:
                 # After the answer, since it synchronises the disk thrice.
-                self._worker.post(self._erase)
+                self._worker.post(self._database.erase)
 
     def _alone(self, work: Callable[[], T]) -> T:
         if not self._open:
             raise failures.closed()
         return _plainly(work)
-
-    def _erase(self) -> None:
-        if not self._worker.waited_for:  # else after the next call
-            self._database.erase()
 
     def _close(self) -> None:
         self._open = False

@@ -85,8 +85,15 @@ def run(
     qInstallMessageHandler(_qt_message)
     app = _application()
     sys.excepthook = _unexpected
+    window = MainWindow(begin_setup)
+    if script is None:
+        kept.restore_place(window)
+    window.show()
+    loop.wait_without_asyncio(window.painted)
     try:
-        return loop.run(app, lambda: _main(assemble, script, begin_setup, setup_first=setup_first))
+        return loop.run(
+            app, lambda: _main(window, assemble, script, begin_setup, setup_first=setup_first)
+        )
     finally:
         sys.excepthook = sys.__excepthook__
         qInstallMessageHandler(None)
@@ -114,15 +121,15 @@ def _application() -> QApplication:
 
 
 async def _main(
-    assemble: Assemble, script: Script | None, begin_setup: Begin | None, *, setup_first: bool
+    window: MainWindow,
+    assemble: Assemble,
+    script: Script | None,
+    begin_setup: Begin | None,
+    *,
+    setup_first: bool,
 ) -> int:
-    window = MainWindow(begin_setup)
     stop_listening = loop.on_failure(lambda name, error: tell_failure(window, name, error))
-    if script is None:
-        kept.restore_place(window)
-    window.show()
     try:
-        await window.painted
         if setup_first and window.renewal is not None:
             await window.renewal.assistant.go_through(window.closed)
         code = await _work(window, assemble, script)

@@ -7,23 +7,24 @@ loops (``exec``, ``processEvents``) break it (issues 59 and 82); dialogs are ope
 
 from __future__ import annotations
 
-import asyncio
 import gc
 import logging
 import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-import qasync
-from PySide6.QtCore import QAbstractEventDispatcher
+from PySide6.QtCore import QAbstractEventDispatcher, QEventLoop
 
 from branch_app.background import Tasks
 
 if TYPE_CHECKING:
+    import asyncio
     from collections.abc import Callable, Coroutine, Iterator
 
     from PySide6.QtCore import QObject
     from PySide6.QtWidgets import QApplication
+
+    from branch_app.ui.once import Once
 
 _COLLECT_EVERY = 1.0
 """Seconds, at least, between looks at the collector's counts."""
@@ -35,8 +36,25 @@ _sinks: list[Callable[[str, BaseException], None]] = []
 
 def make_loop(app: QApplication) -> asyncio.AbstractEventLoop:
     """Return an asyncio loop that runs on Qt's."""
+    import qasync  # noqa: PLC0415  # not before the first paint
+
     loop: asyncio.AbstractEventLoop = qasync.QEventLoop(app)
     return loop
+
+
+def wait_without_asyncio(once: Once) -> None:
+    """Let Qt alone run until something has happened.
+
+    For the first paint: to load asyncio takes a fifth of the time until then. No loop is nested in
+    another, for none runs yet; later ones must not call this.
+
+    Args:
+        once: what to wait for.
+    """
+    loop = QEventLoop()
+    once.then(loop.quit)
+    if not once.done():
+        loop.exec()
 
 
 def run(app: QApplication, main: Callable[[], Coroutine[Any, Any, int]]) -> int:
@@ -52,10 +70,12 @@ def run(app: QApplication, main: Callable[[], Coroutine[Any, Any, int]]) -> int:
     Returns:
         The exit code that it returned.
     """
+    from asyncio import Runner  # noqa: PLC0415  # not before the first paint
+
     app.setQuitOnLastWindowClosed(False)
     with (
         collecting_here(app),
-        asyncio.Runner(loop_factory=lambda: make_loop(app)) as runner,
+        Runner(loop_factory=lambda: make_loop(app)) as runner,
     ):
         return runner.run(main())
 

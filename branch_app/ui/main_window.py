@@ -5,7 +5,6 @@ What the first paint does not show is imported after it, where it is used.
 
 from __future__ import annotations
 
-import asyncio
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -18,6 +17,7 @@ from branch_app.domain.words import phrases
 from branch_app.ui import language, theme
 from branch_app.ui.bridge import watch
 from branch_app.ui.loop import spawn
+from branch_app.ui.once import Once
 from branch_app.ui.pages.start import StartPage
 from branch_app.ui.renewal import Renewal
 from branch_app.ui.top_bar import TopBar
@@ -69,9 +69,8 @@ class MainWindow(QWidget):
         self.setMinimumSize(640, 480)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         theme.mark(self, "ground", True)
-        loop = asyncio.get_running_loop()
-        self.painted: asyncio.Future[None] = loop.create_future()
-        self.closed: asyncio.Future[None] = loop.create_future()
+        self.painted = Once()
+        self.closed = Once()
         self._closing = False
         self.reader: Reader | None = None
         self._counter: Counter | None = None
@@ -114,7 +113,7 @@ class MainWindow(QWidget):
         """Tell once that the window is there: slow work begins after that."""
         super().paintEvent(event)
         if not self.painted.done():
-            self.painted.set_result(None)
+            self.painted.happen()
             QTimer.singleShot(0, self, self._listen_to_readers)
 
     def come_forward(self) -> None:
@@ -338,8 +337,7 @@ class MainWindow(QWidget):
     def end(self) -> None:
         """Take the window down: the program ends."""
         self.top.stop()
-        if not self.closed.done():
-            self.closed.set_result(None)
+        self.closed.happen()
         self.close()
         self.deleteLater()
 
@@ -369,5 +367,5 @@ class MainWindow(QWidget):
 
         if await questions.may_close(self, self.under_way):
             self.top.stop()
-            self.closed.set_result(None)
+            self.closed.happen()
         self._closing = False

@@ -50,7 +50,7 @@ class Renewal(QObject):
         if self._window.under_way:
             return False
         self.done = True
-        self._window.closed.set_result(None)
+        self._window.closed.happen()
         return True
 
     async def _may_finish(self) -> bool:
@@ -64,7 +64,7 @@ class Renewal(QObject):
             self._window.start.again.emit(None)
         elif not self._window.closed.done():
             self.done = True
-            self._window.closed.set_result(None)
+            self._window.closed.happen()
 
     def _left(self) -> None:
         if self._window.has_counter:

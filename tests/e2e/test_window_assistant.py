@@ -190,7 +190,7 @@ async def counter_to_set_up(file: Path, *, setup_first: bool = False) -> AsyncIt
     finally:
         window = setter.window
         if not window.closed.done():
-            window.closed.set_result(None)
+            window.closed.happen()
         await running
         start.end()
         stop_listening()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from branch_app.domain.errors import JournalSealed, NoProfile, ProfileError, WrongPassphrase
 from branch_app.domain.secret import Secret
 from branch_app.ui import theme
+from branch_app.ui.once import Once
 from branch_app.ui.pages.page import Page
 from branch_app.ui.tr import tr
 from branch_app.ui.widgets.field import Field
@@ -81,9 +81,7 @@ class StartPage(Page):
         self._offers_setup = True
         self.setup_button.clicked.connect(set_up)
 
-    async def ask_again(
-        self, error: AppError, closed: asyncio.Future[None]
-    ) -> tuple[bool, Secret[str] | None]:
+    async def ask_again(self, error: AppError, closed: Once) -> tuple[bool, Secret[str] | None]:
         """Show why the counter cannot open, and wait for what the person does about it.
 
         Args:
@@ -93,17 +91,17 @@ class StartPage(Page):
         Returns:
             Whether to try again, and the passphrase of the journal if one was typed.
         """
-        answered = asyncio.Event()
+        answered = Once()
         typed: list[object] = []
 
         def again(passphrase: object) -> None:
             typed.append(passphrase)
-            answered.set()
+            answered.happen()
 
-        closed.add_done_callback(lambda _: answered.set())
+        closed.then(answered.happen)
         self.again.connect(again)
         self.fail(error)
-        await answered.wait()
+        await answered
         self.again.disconnect(again)
         given = typed[0] if typed else None
         return bool(typed), given if isinstance(given, Secret) else None

@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from branch_app.domain.words import words
-from branch_app.flow.exercises import PRACTICE_CARD, VALID_THRU
 from branch_app.ui import theme
 from branch_app.ui.theme import GRID
 from branch_app.ui.tr import exact, joined, tr
@@ -82,6 +81,8 @@ class Coach(QWidget):
             self._show_verdict(exercise, lesson.verdict)
 
     def _show_task(self, exercise: Exercise) -> None:
+        from branch_app.flow.exercises import PRACTICE_CARD, VALID_THRU  # noqa: PLC0415  # not before the first paint
+
         theme.mark(self._frame, "soft", Tone.WORKING.value)
         person = exercise.customer
         data = words(

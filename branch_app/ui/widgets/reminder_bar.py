@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from branch_app.ui import expiry, theme
+from branch_app.ui import theme
 from branch_app.ui.bridge import watch
 from branch_app.ui.theme import GRID
 from branch_app.ui.tr import joined, tr
@@ -90,6 +90,8 @@ class ReminderBar(QFrame):
         if due is None:
             self.hide()
             return
+        from branch_app.ui import expiry  # noqa: PLC0415  # not before the first paint
+
         tone, title, advice = expiry.reminding(due)
         self._mark.set_tone(tone)
         self._title.set_tone("plain" if tone is Tone.QUIET else tone.value)

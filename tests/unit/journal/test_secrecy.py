@@ -35,6 +35,7 @@ async def test_an_answered_order_is_gone_from_every_file(
     sending = await walk(plain, one, State.SENDING)
     assert PIECE in on_disk(path)
     await walk(plain, sending, answer)
+    await plain.find(one.request_id)  # what comes next comes after the erasing
     assert PIECE not in on_disk(path)
     await plain.aclose()
     assert PIECE not in on_disk(path)
@@ -50,6 +51,7 @@ async def test_a_reader_only_delays_the_erasure(plain: DurableJournal, path: Pat
         assert PIECE in on_disk(path)
         reader.execute("COMMIT")
     await plain.note(Act.LOCKED)
+    await plain.find(one.request_id)
     assert PIECE not in on_disk(path)
 
 

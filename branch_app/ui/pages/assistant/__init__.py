@@ -5,7 +5,6 @@ Its pages show ``flow/setting_up`` and call its verbs; they are imported when it
 
 from __future__ import annotations
 
-import asyncio
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from branch_app.domain.errors import AppError
 from branch_app.ui.loop import spawn
+from branch_app.ui.once import Once
 from branch_app.ui.tr import joined, tr
 from branch_app.ui.widgets.status_badge import Tone
 
@@ -58,21 +58,21 @@ class Assistant(QObject):
         self.setting_up: SettingUp | None = None
         self.pages: list[StepPage] = []
 
-    async def go_through(self, closed: asyncio.Future[None]) -> None:
+    async def go_through(self, closed: Once) -> None:
         """Show it, and wait until the person has finished or left it.
 
         Args:
             closed: done when the window is closed.
         """
-        over = asyncio.Event()
+        over = Once()
         ends = (self.finished, self.closed, self.failed)
         for end in ends:
-            end.connect(over.set)
-        closed.add_done_callback(lambda _: over.set())
+            end.connect(over.happen)
+        closed.then(over.happen)
         self.open()
-        await over.wait()
+        await over
         for end in ends:
-            end.disconnect(over.set)
+            end.disconnect(over.happen)
 
     def open(self) -> None:
         """Show it where it was left, or begin anew."""
