@@ -41,7 +41,7 @@ BACKOFF_ASKED = 600.0
 """Seconds: the longest Retry-After of the token endpoint that is kept to."""
 SHORTEST = 2.0
 """Seconds between two renewals by the timer, however short a token lives."""
-LOOK_AGAIN = 60.0
+LOOK_AGAIN = 15.0
 """Seconds: how often the timer looks at the clock; a timer stands still while the computer
 sleeps, a token's life does not."""
 

@@ -48,6 +48,7 @@ async def test_a_reader_only_delays_the_erasure(plain: DurableJournal, path: Pat
         reader.execute("BEGIN")
         reader.execute("SELECT count(*) FROM sealed").fetchall()
         await walk(plain, one, State.DISCARDED)
+        await plain.find(one.request_id)  # the erasing has been tried
         assert PIECE in on_disk(path)
         reader.execute("COMMIT")
     await plain.note(Act.LOCKED)
@@ -63,6 +64,7 @@ async def test_an_erasure_that_a_crash_prevented_is_made_up_for(opener: Opener, 
         reader.execute("BEGIN")
         reader.execute("SELECT count(*) FROM sealed").fetchall()
         await walk(plain, one, State.DISCARDED)
+        await plain.find(one.request_id)  # the erasing has been tried
         assert PIECE in on_disk(path)
         reader.execute("COMMIT")
         await opener(encrypted=False)  # while ``reader`` keeps SQLite from cleaning up by itself
