@@ -179,12 +179,16 @@ async def counter_to_set_up(file: Path, *, setup_first: bool = False) -> AsyncIt
     start = Start(None, file)
     failures: list[BaseException] = []
     stop_listening = loop.on_failure(lambda _, error: failures.append(error))
+    window = MainWindow(partial(begin, file))
+    window.show()
+    await window.painted
     running = asyncio.create_task(
-        application._main(start.assemble, None, partial(begin, file), setup_first=setup_first)
+        application._main(
+            window, start.assemble, None, partial(begin, file), setup_first=setup_first
+        )
     )
     await asyncio.sleep(0)
     setter = Setter()
-    await setter.window.painted
     try:
         yield setter
     finally:
