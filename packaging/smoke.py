@@ -26,12 +26,13 @@ BUILD: Final = Path(__file__).resolve().parent.parent / "build/smoke"
 _DESKTOP: Final = ("dbus-daemon", "gnome-keyring", "libsecret-tools")
 """What a desktop has and the smallest root has not: a real Secret Service, and another program
 that reads from it."""
-_OURS: Final = (f"{HOME}/.local/share/branch-counter/", f"{HOME}/.local/state/branch-counter/")
+_OURS: Final = tuple(
+    f"{HOME}/{place}/branch-counter/" for place in (".config", ".local/share", ".local/state")
+)
 _OTHERS: Final = (
     f"{HOME}/.cache/fontconfig/",  # the system's list of fonts
     f"{HOME}/.cache/mesa_shader_cache",
     f"{HOME}/.local/share/keyrings/",  # the Secret Service's own
-    f"{HOME}/.config/Branch Counter/",
     RUNTIME,
 )
 _PROFILE: Final = ("--profile", "box/profile.toml")
