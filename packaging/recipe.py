@@ -33,6 +33,11 @@ MODULES: Final = {
 }
 """Python modules that are left out, and why."""
 
+HOOKS: Final = {
+    "pyi_rth_multiprocessing": "loads multiprocessing at each start; no process is ever spawned",
+}
+"""What PyInstaller would run at each start and is left out, and why."""
+
 SEPARATE: Final = {"jwcrypto": "pyc"}
 """Modules that stay files of their own beside the executable: under the LGPL, and replaceable."""
 
