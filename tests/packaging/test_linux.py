@@ -13,6 +13,7 @@ import pytest
 import recipe
 
 from branch_app.cli import make_parser
+from branch_app.domain import handover
 from branch_app.machine.profile import read_profile
 
 ROOT = Path(__file__).parents[2]
@@ -50,7 +51,8 @@ def test_the_desktop_entry_starts_the_installed_command_and_names_its_icon() -> 
     entry.optionxform = str  # type: ignore[assignment,method-assign]  # keys keep their case
     entry.read(LINUX / "branch-counter.desktop", encoding="utf-8")
     main = entry["Desktop Entry"]
-    assert main["Exec"].split()[0] == "/usr/bin/branch-app"
+    assert main["Exec"] == "/usr/bin/branch-app %u"
+    assert main["MimeType"] == f"x-scheme-handler/{handover.SCHEME};"
     assert (ROOT / f"resources/icons/{main['Icon']}.svg").is_file()
     for action in main["Actions"].strip(";").split(";"):
         assert entry[f"Desktop Action {action}"]["Exec"].startswith("/usr/bin/branch-app")

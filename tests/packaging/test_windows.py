@@ -12,7 +12,9 @@ from xml.etree import ElementTree as ET
 import pytest
 import recipe
 
+from branch_app.domain import handover
 from branch_app.machine import policy as machine_policy
+from branch_app.machine import profile
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -61,6 +63,12 @@ def test_its_shortcuts_start_the_program_that_opens_no_console(installer: ET.Ele
     assert 'program("Branch Counter", console=False)' in spec
 
 
+def test_addresses_are_opened_by_the_program_that_opens_no_console(installer: ET.Element) -> None:
+    (key,) = installer.iter(f"{WIX}RegistryKey")
+    assert key.get("Key") == rf"Software\Classes\{handover.SCHEME}"
+    assert key[-1].get("Value") == '"[INSTALLFOLDER]Branch Counter.exe" "%1"'
+
+
 def test_the_files_that_it_names_are_there(installer: ET.Element) -> None:
     for element in installer.iter(f"{WIX}File"):
         source = (element.get("Source") or "").replace("\\", "/")
@@ -103,6 +111,11 @@ def test_a_policy_writes_where_the_program_reads(
         assert element.get("key") == rf"{machine_policy.KEY}\{settings[name].table}"
         written = [e.get("valueName") for e in element.iter() if e.get("valueName")]
         assert written == [settings[name].key]
+
+
+def test_every_table_of_the_profile_has_its_policies(writer: Any) -> None:
+    lists = {"stations", "products", "next"}  # stay in the file
+    assert writer.TABLES.keys() | lists == set(profile._SECTIONS)
 
 
 def test_every_word_of_a_policy_is_defined(policies: tuple[ET.Element, ET.Element]) -> None:
