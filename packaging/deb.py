@@ -48,7 +48,14 @@ def build(made: Frozen, root: Path, sbom: Path, target: Path) -> Path:
     shutil.copytree(made.folder, tree / "opt" / PACKAGE, symlinks=True)
     facts = _facts(made, root, tree)
     _lay_out(made, root, tree, facts)
-    shutil.copy(sbom, tree / "usr/share/doc" / PACKAGE / "sbom.cdx.json")
+    share = tree / "usr/share"
+    shutil.copy(sbom, share / "doc" / PACKAGE / "sbom.cdx.json")
+    subprocess.run(["desktop-file-validate", *share.glob("applications/*")], check=True)
+    subprocess.run(
+        ["appstreamcli", "validate", "--no-net", *share.glob("metainfo/*")],
+        stdout=subprocess.DEVNULL,
+        check=True,
+    )
     _control(root, tree, facts)
     _normalise(tree, made.moment)
     package = target / f"{PACKAGE}_{facts['VERSION']}_{facts['ARCHITECTURE']}.deb"
