@@ -43,7 +43,7 @@ class _Preview(QWidget):
         super().__init__(parent)
         self._slip: Slip | None = None
         self.setAccessibleName(tr("Slip"))
-        self.setMinimumSize(self.sizeHint())
+        self.setMinimumSize(self.sizeHint() / 2)
 
     def show_slip(self, slip: Slip) -> None:
         self._slip = slip
@@ -59,7 +59,9 @@ class _Preview(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), Qt.GlobalColor.white)
-        scale = self.width() / (WIDTH + 2 * _MARGIN)
+        across, down = WIDTH + 2 * _MARGIN, HEIGHT + _MARGIN
+        scale = min(self.width() / across, self.height() / down)
+        painter.translate((self.width() - scale * across) / 2, 0)
         painter.scale(scale, scale)
         painter.translate(_MARGIN, _MARGIN)
         paint_slip(self._slip, painter)
