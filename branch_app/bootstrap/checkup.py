@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import signal
 import sys
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -21,11 +21,12 @@ from branch_app.machine.doctor.state import STEP_SECONDS, Tools
 from branch_app.machine.journal_place import journal_folder
 from branch_app.machine.keyring_store import KeyringStore, service_for
 from branch_app.machine.last_used import read_used
-from branch_app.machine.passphrases import read_secret
+from branch_app.machine.passphrases import follow_rollover, read_secret
+from branch_app.machine.profile import load_profile
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
 
     from branch_app.d1.orders import D1
@@ -48,9 +49,19 @@ def doctor(profile: Path | None, *, as_json: bool) -> int:
         1 when a probe failed, else 0.
     """
     hardening.harden()  # keys are opened
-    results = asyncio.run(run(profile, tools(), on_result=None if as_json else _show))
+    results = asyncio.run(_examine(profile, None if as_json else _show))
     _say(report.as_json(results) if as_json else report.summary(results))
     return report.exit_code(results)
+
+
+async def _examine(
+    profile: Path | None, on_result: Callable[[Result], None] | None
+) -> list[Result]:
+    """Take up a rollover first, as a start of the counter does; then look."""
+    with suppress(AppError):  # the probes say what is wrong
+        settings = await in_thread(load_profile, profile)
+        await follow_rollover(settings, _store(settings))
+    return await run(profile, tools(), on_result=on_result)
 
 
 def tools() -> Tools:

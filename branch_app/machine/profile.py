@@ -26,7 +26,7 @@ from branch_app.machine.profile_layers import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
 _MOST_SHOWN = 20
@@ -99,7 +99,7 @@ def read_layers(layers: Sequence[Layer], *, environment: Environment | None = No
     faults: list[str] = []
     profile = _check(merged, environment, faults)
     if profile is None or faults:
-        raise FaultyProfile(_told(faults, merged), faults)
+        raise FaultyProfile(_told(faults, merged), faults=faults)
     return profile
 
 
@@ -110,8 +110,10 @@ class FaultyProfile(ProfileError):
         faults: one each, beginning with the key that has it.
     """
 
-    def __init__(self, title: str, faults: list[str]) -> None:
-        super().__init__(title, ADVICE)
+    def __init__(
+        self, title: str, advice: str = ADVICE, *, faults: Iterable[str] = (), **more: str
+    ) -> None:
+        super().__init__(title, advice, **more)
         self.faults = tuple(faults)
 
 

@@ -287,6 +287,7 @@ class MainWindow(QWidget):
         """
         if self.renewal is not None:
             self.renewal.assistant.end()  # it holds passphrases
+        self.reminder.show_button.hide()  # it leads to a page
         self.rail.set_usable(usable=False)
         self._show(self.unlock, "")
         self.unlock.begin(by_itself=by_itself)
@@ -299,6 +300,7 @@ class MainWindow(QWidget):
 
     def _unlocked(self, not_remembered: object) -> None:
         self.rail.set_usable(usable=True)
+        self.reminder.show_button.show()
         self.go(NEW)
         if isinstance(not_remembered, AppError):
             page = self.page()

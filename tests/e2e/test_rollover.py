@@ -19,7 +19,6 @@ from branch_app.domain.secret import Secret
 from branch_app.machine.doctor.checkup import run
 from branch_app.machine.keyring_store import KeyringStore, service_for
 from branch_app.machine.memory_store import MemoryStore
-from branch_app.machine.passphrases import follow_rollover
 from branch_app.machine.profile import read_profile
 from branch_app.machine.rollover import rolled_over, switch
 from branch_app.sandbox import Sandbox
@@ -97,7 +96,6 @@ def test_the_commands_lead_over_and_back(rollover: Rollover, sandbox: Sandbox) -
     done = command("keys", "switch", "--profile", rollover.profile)
     assert (done.returncode, "names no certificate or key" in done.stderr) == (1, True)
     rollover.profile.write_bytes(before[rollover.profile])  # as the page tells, to go back
-    asyncio.run(follow_rollover(read_profile(rollover.profile), store))  # as each start does
     assert command("doctor", "--profile", rollover.profile).returncode == 0
     assert command("keys", "rehearse", "--profile", rollover.profile).returncode == 0
 

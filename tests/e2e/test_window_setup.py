@@ -276,6 +276,10 @@ async def test_the_window_reminds_in_time_and_no_more_that_day(
         clock.days += 1
         await desk.counter.upkeep.inventory()
         assert bar.isVisible()
+        desk.window.lock()
+        await desk.hands.until(lambda: desk.window.page() is desk.window.unlock, "locked")
+        assert (bar.isVisible(), bar.show_button.isVisible()) == (True, False)
+        await desk.hands.until(desk.window.unlock.unlock_button.isEnabled, "the look")
 
 
 async def test_setup_without_a_keyring_says_so_and_goes_on(box_folder: Path) -> None:
