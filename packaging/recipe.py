@@ -60,6 +60,7 @@ PLUGINS: Final = {
     "wayland-decoration-client/adwaita": "a frame on Wayland desktops that draw none",
     "imageformats/qsvg": "our icons",
     "iconengines/qsvgicon": "our icons, sharp at every size",
+    "printsupport/": "the printers of this computer",
     "styles/": "the looks of Windows and macOS",
 }
 """Qt's plug-ins that are kept, by the beginning of their names, and why.
@@ -74,6 +75,7 @@ LIBRARIES: Final = {
     "Gui": "everything that is drawn",
     "Widgets": "what the window is made of",
     "Network": "the local socket by which a second start raises the first window",
+    "PrintSupport": "the slip on a printer",
     "Test": "the demo presses keys with it",
     "Svg": "our icons",
     "DBus": "accessibility and the desktop's settings on Linux",
@@ -82,7 +84,7 @@ LIBRARIES: Final = {
 }
 """Qt's libraries that are kept, without their ``Qt`` or ``Qt6``, and why."""
 
-MODULES_OF_QT: Final = ("Core", "Gui", "Widgets", "Network", "Test")
+MODULES_OF_QT: Final = ("Core", "Gui", "Widgets", "Network", "PrintSupport", "Test")
 """Of these libraries, the ones that Python calls."""
 
 _QT_LIBRARY = re.compile(r"(?:lib)?Qt6?(?P<name>[A-Z][A-Za-z]+)")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import struct
 import sys
 from pathlib import Path
@@ -24,6 +25,7 @@ WINDOWS = recipe.Target("win32", frozenset({"de"}))
         "PySide6/Qt/plugins/platforms/libqwayland.so",
         "PySide6/Qt/plugins/platforms/libqoffscreen.so",
         "PySide6/Qt/plugins/iconengines/libqsvgicon.so",
+        "PySide6/Qt/plugins/printsupport/libcupsprintersupport.so",
         "PySide6/Qt/plugins/wayland-decoration-client/libadwaita.so",
         "PySide6/Qt/lib/libQt6Core.so.6",
         "PySide6/Qt/lib/libicudata.so.73",
@@ -134,6 +136,12 @@ def test_the_recipe_is_whole_on_each_system(
     assert len(builder.options("BUNDLE")) == (platform == "darwin")
     assert not any(o.get("upx") for kind in ("EXE", "COLLECT") for o in builder.options(kind))
     assert (tmp_path / "contents.json").is_file()
+
+
+def test_every_module_of_qt_that_the_code_imports_is_kept() -> None:
+    code = "".join(file.read_text() for file in (ROOT / "branch_app").rglob("*.py"))
+    imported = set(re.findall(r"from PySide6\.Qt(\w+) import", code))
+    assert imported == set(recipe.MODULES_OF_QT)
 
 
 def test_modules_that_are_imported_by_name_are_named() -> None:
