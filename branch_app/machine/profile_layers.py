@@ -133,7 +133,7 @@ def no_profile() -> NoProfile:
             bank=bank.file,
             own=own.file,
         ),
-        "Ask bank IT, or use --profile.",
+        "Set this counter up (branch-app setup), or ask bank IT.",
     )
 
 
