@@ -54,10 +54,11 @@ class Filters(QWidget):
         self._across = 0
         self.buttons: dict[str, KeyButton] = {}
         for number, (name, text) in enumerate(_FILTERS.items(), 1):
-            button = self.buttons[name] = KeyButton(tr(text), f"Ctrl+{number}")
+            # Theirs from the start: the grid takes them only once the page has a width.
+            button = self.buttons[name] = KeyButton(tr(text), f"Ctrl+{number}", parent=self)
             button.setCheckable(True)
             button.clicked.connect(lambda _=False, name=name: self._switched(name))
-        self.sort_button = KeyButton("", f"Ctrl+{len(_FILTERS) + 1}")
+        self.sort_button = KeyButton("", f"Ctrl+{len(_FILTERS) + 1}", parent=self)
         self.sort_button.clicked.connect(self._next_sort)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
