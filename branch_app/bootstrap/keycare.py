@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from branch_app.background import in_thread
 from branch_app.domain.errors import KeyringError
+from branch_app.domain.profile import NEXT_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -26,9 +27,11 @@ if TYPE_CHECKING:
 
 async def follow_rollover(profile: Profile, store: SecretStore) -> None:
     """See to it that the remembered passphrases are those of the keys in use now."""
-    passphrases = await in_thread(import_module, "branch_app.machine.passphrases")
     with suppress(KeyringError):  # whoever unlocks is told
-        await passphrases.follow_rollover(profile, store)
+        # Nearly always nothing is ready, and then the slow libraries may come later.
+        if any([await store.get(later) for later in NEXT_NAMES.values()]):
+            passphrases = await in_thread(import_module, "branch_app.machine.passphrases")
+            await passphrases.follow_rollover(profile, store)
 
 
 class KeyCare:

@@ -6,7 +6,7 @@ import json
 from xml.etree import ElementTree as ET
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from benchmarks import report
@@ -76,6 +76,7 @@ def test_a_round_without_its_baseline_is_refused() -> None:
         a_line((1.0, 2.0), (1.0,), at_most(1))
 
 
+@settings(deadline=None)  # this computer may be busy
 @given(st.lists(st.floats(0, 1e6), min_size=2, max_size=40), st.floats(0.1, 100))
 def test_the_spread_grows_with_the_samples_and_does_not_depend_on_their_order(
     samples: list[float], factor: float
