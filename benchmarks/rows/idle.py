@@ -17,14 +17,19 @@ _SETTLE = 12.0
 """Seconds for what follows a start to end: the first token, the list, the cursor's blinking."""
 
 
-def _wakes(process: int) -> int:
-    """Count how often its threads gave up the processor to wait (proc(5), status)."""
-    return sum(
-        int(line.split()[1])
+def _wakes(process: int) -> dict[str, int]:
+    """Count how often each thread gave up the processor to wait (proc(5), status)."""
+    return {
+        task.name: int(line.split()[1])
         for task in Path(f"/proc/{process}/task").iterdir()
         for line in (task / "status").read_text(encoding="ascii").splitlines()
         if line.startswith("voluntary_ctxt_switches")
-    )
+    }
+
+
+def _more(before: dict[str, int], after: dict[str, int]) -> int:
+    """Count the wakes since; a thread that has ended takes its own along."""
+    return sum(count - before.get(thread, 0) for thread, count in after.items())
 
 
 def measure(run: Run) -> Iterator[Line]:
@@ -41,7 +46,7 @@ def measure(run: Run) -> Iterator[Line]:
         before = _wakes(ours.pid), _wakes(bare.pid)
         time.sleep(seconds)
         after = _wakes(ours.pid), _wakes(bare.pid)
-    first, second = ((late - early) / seconds for early, late in zip(before, after, strict=True))
+    first, second = (_more(*sides) / seconds for sides in zip(before, after, strict=True))
     yield Line(
         "idle", "wake-ups while nothing happens", "bare PySide6 window", "/ s",
         (first,), (second,), at_most_more(0.2),

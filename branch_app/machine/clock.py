@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_SLICE = 15.0
+_SLICE = 60.0
 _SHORTEST = 0.001  # Qt's timers count whole milliseconds
 
 
