@@ -5,6 +5,7 @@ The words for them stand here and nowhere else. What is due is decided in ``doma
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale
@@ -40,6 +41,8 @@ _WHAT_TO_DO = phrases({
     "with its chain.",
     Part.TRUSTED_CA: "Bank IT: put the CA that follows it into the file of trusted CAs, beside it.",
 })  # fmt: skip
+_WEEKDAY = re.compile(r"dddd?[\s,،.]*|[\s,،.]*\(?dddd?\)?")
+"""In a format of Qt's, with what ties it to the rest."""
 _TONES = {
     Level.FINE: Tone.GOOD,
     Level.DAYS_60: Tone.QUIET,
@@ -58,16 +61,10 @@ def part_name(item: Item) -> str:
 
 
 def day(moment: datetime) -> str:
-    """Write a day as the locale does, month in words."""
-    local = moment.astimezone()
-    return QLocale().toString(
-        QDate(local.year, local.month, local.day),
-        QLocale()
-        .dateFormat(QLocale.FormatType.LongFormat)
-        .replace("dddd, ", "")
-        .replace("dddd", "")
-        .strip(),
-    )
+    """Write a day as the locale does, month in words, without the day of the week."""
+    local, locale = moment.astimezone(), QLocale()
+    shape = _WEEKDAY.sub("", locale.dateFormat(QLocale.FormatType.LongFormat)).strip()
+    return locale.toString(QDate(local.year, local.month, local.day), shape)
 
 
 def standing(item: Item, now: datetime) -> tuple[Tone, str]:

@@ -56,6 +56,12 @@ class Choice:
     tone: Tone
 
 
+def _height(role: str, words: str) -> int:
+    """Return the height of a line; letters of another font than ours may be taller than it."""
+    metrics = QFontMetrics(theme.current().font(role))
+    return max(metrics.height(), metrics.boundingRect(words).height() + 4)
+
+
 class _Model(QAbstractListModel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -87,11 +93,10 @@ class _Model(QAbstractListModel):
 class _Delegate(QStyledItemDelegate):
     """Paints shape, name and line."""
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Two lines."""
-        look = theme.current()
-        lines = sum(QFontMetrics(look.font(role)).height() for role in ("body", "hint"))
-        return QSize(0, lines + 2 * _PAD)
+        row: Choice = index.data(Qt.ItemDataRole.UserRole)
+        return QSize(0, _height("body", row.name) + _height("hint", row.line) + 2 * _PAD)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the ground as usual, then shape and words."""
@@ -105,13 +110,15 @@ class _Delegate(QStyledItemDelegate):
         size = look.px(_MARK)
         place = QRect(option.rect).adjusted(_PAD, _PAD, -_PAD, -_PAD)
         left = place.right() - size if mirrored else place.left()
-        name_height = QFontMetrics(look.font("body")).height()
+        name_height = _height("body", row.name)
         shape = QRectF(left, place.top() + (name_height - size) / 2, size, size)
         room = size + GRID + 4
         place.adjust(0 if mirrored else room, 0, -room if mirrored else 0, 0)
         painter.save()
         paint_shape(painter, shape, row.tone)
-        self._write(painter, QRect(place), row.name, "body", "ink")
+        line = QRect(place)
+        line.setHeight(name_height)
+        self._write(painter, line, row.name, "body", "ink")
         place.setTop(place.top() + name_height)
         quiet = row.tone in {Tone.GOOD, Tone.QUIET, Tone.WORKING}
         self._write(painter, place, row.line, "hint", "ink_soft" if quiet else row.tone.value)
@@ -122,7 +129,7 @@ class _Delegate(QStyledItemDelegate):
         painter.setFont(look.font(role))
         painter.setPen(look.colour(colour))
         told = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading, told)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, told)
 
 
 class ChoiceList(QListView):
@@ -175,8 +182,7 @@ class ChoiceList(QListView):
 
     def sizeHint(self) -> QSize:
         """As high as all rows: the page scrolls, not the list."""
-        rows = len(self._rows.rows)
-        height = self.sizeHintForRow(0) * rows if rows else 0
+        height = sum(self.sizeHintForRow(row) for row in range(len(self._rows.rows)))
         return QSize(theme.current().px(240), height + 2 * self.frameWidth() - 1)
 
     def minimumSizeHint(self) -> QSize:
