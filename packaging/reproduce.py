@@ -30,7 +30,8 @@ def main(work: Path) -> int:
         0 when the packages are the same, or differ only for known reasons.
     """
     shutil.rmtree(work, ignore_errors=True)
-    first, second = (_build(work / place) for place in _PLACES)
+    commit = _ask("git", "-C", str(ROOT), "rev-parse", "HEAD")
+    first, second = (_build(work / place, commit) for place in _PLACES)
     if first.read_bytes() == second.read_bytes():
         print(f"The same, byte for byte: {first.name}")
         return 0
@@ -43,11 +44,16 @@ def main(work: Path) -> int:
     return 1 if unknown else 0
 
 
-def _build(place: Path) -> Path:
-    subprocess.run(["git", "clone", "--quiet", ROOT, place], check=True)
+def _build(place: Path, commit: str) -> Path:
+    subprocess.run(["git", "clone", "--quiet", "--no-checkout", ROOT, place], check=True)
+    subprocess.run(["git", "-C", place, "checkout", "--quiet", commit], check=True)
     subprocess.run([place / "packaging/package.sh", "--no-smoke"], check=True)
     (package,) = (place / "dist").glob("*.deb")
     return package
+
+
+def _ask(*command: str) -> str:
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
 
 
 def _unpacked(package: Path) -> Path:
