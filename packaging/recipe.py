@@ -42,6 +42,7 @@ SEPARATE: Final = {"jwcrypto": "pyc"}
 """Modules that stay files of their own beside the executable: under the LGPL, and replaceable."""
 
 DATA: Final = {
+    "*.dist-info/RECORD": "what pip wrote on the computer that built: another on each",
     "certifi/*": "authorities of its own; a counter trusts the computer's, or the bank's file",
     "branch_app/resources/translations/*.ts": "what translators work on",
 }

@@ -75,8 +75,9 @@ def _facts(path: Path) -> tuple[object, ...]:
     if not path.exists():
         return ("missing",)
     facts = path.stat()
-    content = path.read_bytes() if path.is_file() else b""
-    return (facts.st_mode, facts.st_mtime, content)
+    if path.is_dir():  # dated by its unpacking, where links are made last
+        return ("folder", facts.st_mode)
+    return ("file", facts.st_mode, facts.st_mtime, path.read_bytes())
 
 
 if __name__ == "__main__":

@@ -53,6 +53,7 @@ def test_what_the_window_needs_is_kept(place: str) -> None:
         "PySide6/Qt/translations/qtbase_fi.qm",
         "PySide6/Qt/translations/qt_help_de.qm",
         "certifi/cacert.pem",
+        "keyring-25.7.0.dist-info/RECORD",
         "branch_app/resources/translations/branch_counter_de.ts",
     ],
 )
