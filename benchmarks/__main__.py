@@ -14,6 +14,7 @@ import time
 from typing import TYPE_CHECKING
 
 from benchmarks import report
+from benchmarks.children import Silent
 from benchmarks.harness import Verdict
 from benchmarks.places import ROOT, Places
 from benchmarks.rows import ROWS
@@ -33,18 +34,24 @@ def main() -> int:
     given = parser.parse_args()
     begun = time.monotonic()
     lines: list[Line] = []
+    failed: list[str] = []
     with Places() as places:
         run = Run(given.pace or Pace.FULL, places)
         for name in [given.only] if given.only else ROWS:
             _say(f"measuring: {name}")
-            lines += ROWS[name](run)
+            try:
+                lines += ROWS[name](run)
+            except (OSError, Silent) as error:  # the others are worth having all the same
+                failed.append(f"{name} could not be measured: {error}")
     seconds = time.monotonic() - begun
     _say(f"\n{report.table(lines)}\n\n{report.machine()}, {seconds:.0f} s")
     if given.only is None:
         (ROOT / "report.json").write_text(report.as_json(lines, seconds), encoding="utf-8")
         (ROOT / "report.svg").write_text(report.chart(lines), encoding="utf-8")
         _say(f"\nFor the README:\n\n{report.for_readme(lines)}")
-    return int(any(line.verdict is Verdict.MISSED for line in lines))
+    for told in failed:
+        _say(told)
+    return int(bool(failed) or any(line.verdict is Verdict.MISSED for line in lines))
 
 
 def _say(line: str) -> None:

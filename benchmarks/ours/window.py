@@ -52,9 +52,12 @@ class Paints(QObject):
             self._painted.set()
         return False
 
-    async def next(self) -> None:
-        """Wait for the next one; and until it is done."""
+    def forget(self) -> None:
+        """What was painted until now does not count."""
         self._painted.clear()
+
+    async def done(self) -> None:
+        """Wait until it was painted since, and until that is done."""
         await self._painted.wait()
         await asyncio.sleep(0)
 
@@ -111,8 +114,9 @@ class Hands:
         self._window.go(NEW)
         await asyncio.sleep(0.2)
         begun = time.perf_counter()
+        self._page.forget()
         self._window.go(REQUESTS)
-        await self._page.next()
+        await self._page.done()
         return time.perf_counter() - begun
 
     async def find(self) -> float:
@@ -122,7 +126,7 @@ class Hands:
         await self._asked(Query())
         begun = time.perf_counter()
         await self._asked(Query(text=NAME))
-        await self._rows.next()
+        await self._rows.done()
         seconds = time.perf_counter() - begun
         if not 0 < model.total < 1000:
             raise LookupError(f"{model.total} fit")
@@ -131,10 +135,15 @@ class Hands:
     async def _asked(self, query: Query) -> None:
         come = asyncio.Event()
         model = self._window.requests.model
-        model.counted.connect(come.set)
+
+        def counted() -> None:
+            self._rows.forget()
+            come.set()
+
+        model.counted.connect(counted)
         model.ask(query)
         await come.wait()
-        model.counted.disconnect(come.set)
+        model.counted.disconnect(counted)
 
     async def answer(self, verb: str, facts: dict[str, Any]) -> object:
         """Do what was asked."""
