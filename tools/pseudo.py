@@ -31,7 +31,7 @@ def pseudo(text: str) -> str:
     parts = re.split(r"(\{\w+\})", text)
     said = "".join(part if part.startswith("{") else part.translate(_LETTERS) for part in parts)
     words = len(re.sub(r"\{\w+\}", "", text))
-    tail = "~" * math.ceil(words * LONGER - len(BEGIN) - len(END))
+    tail = " ~~~" * math.ceil((words * LONGER - len(BEGIN) - len(END)) / 4)
     return f"{BEGIN}{said}{tail}{END}" if words > len(" ") else said
 
 

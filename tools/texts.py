@@ -18,10 +18,12 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "branch_app"
 
-SAID = {"tr", "words", "joined", "together"}
+SAID = {"tr", "words", "joined", "together", "Found", "Failed", "Skipped"}
 """Functions whose literal arguments by position are texts."""
 TABLES = {"phrases"}
 """Functions in whose argument every literal is a text, at any depth."""
+PLACED = {"P": 2}
+"""Functions of which one argument is a text, by its place: what a probe of the doctor tries."""
 ROOMS = ("d1", "domain", "flow", "journal", "machine", "bootstrap")
 """Rooms whose plain sentences are texts: their errors and findings are shown in the window."""
 TERMINAL = (
@@ -33,6 +35,9 @@ TERMINAL = (
     "machine/profile_writer.py",
 )
 """What speaks on the command line only. That stays English: scripts and support read it."""
+
+PRINTED = {"say", "_say", "print"}
+"""Functions that print on a terminal."""
 
 _TWO = re.compile(r"[a-z}][.?!] [A-Z{]")
 _SENTENCE = re.compile(r"[A-Z“{].* .*[.?!…]", re.DOTALL)
@@ -92,14 +97,16 @@ def called(node: ast.AST) -> str:
 
 def _marked(tree: ast.AST) -> Iterator[tuple[str, int]]:
     for node in ast.walk(tree):
+        name = called(node)
         if not isinstance(node, ast.Call):
             continue
-        if called(node) in SAID:
-            for argument in node.args:
-                yield from _literals(argument)
-        elif called(node) in TABLES:
+        if name in TABLES:
             for argument in node.args:
                 yield from _all_literals(argument)
+        elif name in SAID or name in PLACED:
+            place = PLACED.get(name)
+            for argument in node.args if place is None else node.args[place : place + 1]:
+                yield from _literals(argument)
 
 
 def _literals(node: ast.AST) -> Iterator[tuple[str, int]]:
@@ -125,9 +132,15 @@ def _all_literals(node: ast.AST) -> Iterator[tuple[str, int]]:
             yield from _all_literals(child)
 
 
+def _printed(tree: ast.AST) -> set[int]:
+    """What is printed on a terminal, which stays English."""
+    calls = (node for node in ast.walk(tree) if called(node) in PRINTED)
+    return {id(part) for call in calls for part in ast.walk(call)}
+
+
 def sentences(tree: ast.AST) -> Iterator[tuple[str, int]]:
     """The plain literals that read like a sentence and are no docstring."""
-    told = {id(n.value) for n in ast.walk(tree) if isinstance(n, ast.Expr)}
+    told = {id(n.value) for n in ast.walk(tree) if isinstance(n, ast.Expr)} | _printed(tree)
     parts = {id(part) for n in ast.walk(tree) if isinstance(n, ast.JoinedStr) for part in n.values}
     for node in ast.walk(tree):
         if (
@@ -141,8 +154,9 @@ def sentences(tree: ast.AST) -> Iterator[tuple[str, int]]:
 
 def mixed(tree: ast.AST) -> Iterator[tuple[str, int]]:
     """The f-strings that read like a sentence: no catalogue can know them."""
+    printed = _printed(tree)
     for node in ast.walk(tree):
-        if isinstance(node, ast.JoinedStr):
+        if isinstance(node, ast.JoinedStr) and id(node) not in printed:
             shape = "".join(
                 str(part.value) if isinstance(part, ast.Constant) else "{}" for part in node.values
             )

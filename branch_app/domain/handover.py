@@ -18,6 +18,7 @@ from branch_app.domain.card import Issuance, luhn_ok
 from branch_app.domain.errors import InvalidInput
 from branch_app.domain.order import parse_consumer_id
 from branch_app.domain.scan import holds_track
+from branch_app.domain.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -116,7 +117,9 @@ def parse_url(text: str) -> HandOver:
     """
     address = _URL.fullmatch(text) if len(text) <= LONGEST_URL else None
     if address is None:
-        raise HandOverRefused(f"A hand-over is an address like {SCHEME}:new?consumer-id=…")
+        raise HandOverRefused(
+            words("A hand-over is an address like {address}", address=f"{SCHEME}:new?consumer-id=…")
+        )
     pairs = []
     for part in address[1].split("&"):
         _refuse_card_data(part.partition("=")[0])

@@ -64,10 +64,11 @@ def together(first: str, following: str) -> Words:
     Returns:
         Both.
     """
-    return Words("{first} {next}", {"first": _kept(first), "next": _kept(following)})
+    return Words("{first} {next}", {"first": kept(first), "next": kept(following)})
 
 
-def _kept(text: str) -> Words:
+def kept(text: str) -> Words:
+    """Keep a text as it is: a literal of the catalogue, or one of another party."""
     if isinstance(text, Words):
         return text
     return Words(text.replace("{", "{{").replace("}", "}}"), {})

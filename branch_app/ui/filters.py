@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from branch_app.flow.counter import Counter
 
 TODAY, OPEN, FAILED, MINE = "today", "open", "failed", "mine"
-_FILTERS: Final = phrases({TODAY: "Today", OPEN: "Open", FAILED: "Failed", MINE: "Mine"})
+_FILTERS: Final = phrases({TODAY: "Today", OPEN: "Not finished", FAILED: "Failed", MINE: "Mine"})
 _SORTS: Final = phrases({
     Sort.TIME: "By time", Sort.NAME: "By name", Sort.STATE: "By state", Sort.STATION: "By station",
 })  # fmt: skip

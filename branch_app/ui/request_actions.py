@@ -54,7 +54,7 @@ class RequestActions(QWidget):
         self._counter = counter
         self._request_id = ""
         self._busy = False
-        row = QHBoxLayout(self)
+        row = self.row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2 * GRID)
         self.buttons: dict[Action, KeyButton] = {}

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from branch_app.ui import strings
+from branch_app.ui import strings, theme
 from branch_app.ui.bridge import watch
 from branch_app.ui.theme import GRID
 from branch_app.ui.tr import tr
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 MOST: Final = 5
 """Lines; what does not fit is counted."""
+_LARGE = 1.5
+"""Text scale from which a state stands below its reference."""
 
 
 class Waiting(Panel):
@@ -38,13 +40,14 @@ class Waiting(Panel):
         self._counter = counter
         self._requests: dict[str, IssuanceRequest] = {}
         self._lines = [(Text("", "mono_small"), StatusBadge()) for _ in range(MOST)]
+        large = theme.current().text_scale >= _LARGE
         grid = QGridLayout()
         grid.setHorizontalSpacing(3 * GRID)
         grid.setVerticalSpacing(GRID)
         grid.setColumnStretch(1, 1)
         for row, (reference, badge) in enumerate(self._lines):
-            grid.addWidget(reference, row, 0)
-            grid.addWidget(badge, row, 1)
+            grid.addWidget(reference, 2 * row, 0)
+            grid.addWidget(badge, *((2 * row + 1, 0) if large else (2 * row, 1)))
         self.column.addLayout(grid)
         self._more = Text("", "small")
         self.column.addWidget(self._more)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,12 +11,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from branch_app.ui import language, theme
-from tests.support.places import CARD, another_window, bring_up, open_tour
+from branch_app.ui.main_window import NAME
+from tests.support import looking
+from tests.support.places import CARD, PLACES, another_window, bring_up, open_tour
+from tools import pseudo
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtWidgets import QWidget
+
     from tests.support.leaks import ExpectedLogs
+    from tests.support.places import Tour
 
 SMALL = (1024, 700)
 
@@ -24,6 +31,125 @@ SMALL = (1024, 700)
 def orders_that_fail(expected_logs: ExpectedLogs) -> None:
     """The tour shows what a failed order looks like."""
     expected_logs("branch_app.flow.issuing", "order failed")
+
+
+_WORD = re.compile(r"[A-Za-z]{3,}")
+
+
+@pytest.fixture(scope="session")
+def pseudo_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("pseudo")
+    pseudo.make(folder)
+    return folder
+
+
+def told(faults: dict[str, list[str]]) -> str:
+    return "\n".join(f"{place}: {fault}" for place, found in faults.items() for fault in found)
+
+
+def data_of(tour: Tour) -> set[str]:
+    """The words on the screen that are nobody's language."""
+    profile, guide = tour.desk.counter.profile, tour.desk.counter.guide
+    said = [
+        NAME, tour.desk.counter.teller, *CARD.values(), *language.SHIPPED.values(),
+        *(str(getattr(profile, name)) for name in profile.__slots__),
+        *(f"{request.request_id} {request.card_id} {request.name} {request.second_name} "
+          f"{request.reason} {request.d1_status} {request.operation_id}"
+          for request in map(tour.desk.counter.ledger.__getitem__, tour.made.values())),
+        *(guide.text(entry) for entry in type(next(iter(CARD)))),
+        *("Esc Ctrl Enter Shift Tab Return",),
+    ]  # fmt: skip
+    return {word for text in said for word in _WORD.findall(text)}
+
+
+def cut_or_english(tour: Tour, shown: QWidget) -> list[str]:
+    return [
+        *looking.untranslated(shown, data_of(tour)),
+        *looking.unmarked(shown),
+        *looking.clipped(shown),
+        *looking.outside(tour.window),
+    ]
+
+
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+async def test_nothing_is_left_in_english_or_cut(
+    box_folder: Path, pseudo_folder: Path, scale: float
+) -> None:
+    faults: dict[str, list[str]] = {}
+    look = theme.Theme(dark=False, text_scale=scale)
+    async with (
+        open_tour(box_folder) as tour,
+        another_window(tour, pseudo.CODE, look, size=SMALL, catalogues=pseudo_folder) as one,
+    ):
+        for name in PLACES:
+            shown = await bring_up(one, name)
+            found = cut_or_english(one, shown)
+            for _ in range(20):  # a page that is still being laid out gets its time
+                if not found:
+                    break
+                await one.settle()
+                found = cut_or_english(one, shown)
+            if found:
+                faults[name] = found
+    assert told(faults) == ""
+
+
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+async def test_every_control_has_a_name_a_role_and_the_size_of_a_finger(
+    box_folder: Path, scale: float
+) -> None:
+    faults: dict[str, list[str]] = {}
+    look = theme.Theme(dark=False, text_scale=scale)
+    async with open_tour(box_folder) as tour, another_window(tour, "en", look, size=SMALL) as one:
+        for name in PLACES:
+            shown = await bring_up(one, name)
+            found = [*looking.unnamed(shown), *looking.small(shown)]
+            if found:
+                faults[name] = found
+    assert told(faults) == ""
+
+
+@pytest.mark.timeout(300)
+async def test_the_focus_can_be_seen_wherever_tab_leads(box_folder: Path) -> None:
+    faults: dict[str, list[str]] = {}
+    look = theme.Theme(dark=False)
+    async with open_tour(box_folder) as tour, another_window(tour, "en", look) as one:
+        for name in PLACES:
+            shown = await bring_up(one, name)
+            shown.activateWindow()
+            await tour.desk.hands.until(shown.isActiveWindow, "the active window")
+            found = [looking.called(widget) for widget in _tab_round(shown) if not _marks(widget)]
+            if found:
+                faults[name] = found
+    assert told(faults) == ""
+
+
+def _tab_round(shown: QWidget) -> list[QWidget]:
+    """Every widget that Tab leads to, once."""
+    passed: list[QWidget] = []
+    now = _focus(shown)
+    while now is not None and now not in passed:
+        passed.append(now)
+        QTest.keyClick(now, Qt.Key.Key_Tab)
+        now = _focus(shown)
+    # A page has the keys while nothing on it has: that is no control.
+    return [widget for widget in passed if widget.focusPolicy() & Qt.FocusPolicy.TabFocus]
+
+
+def _focus(shown: QWidget) -> QWidget | None:
+    return shown.focusWidget()
+
+
+def _marks(widget: QWidget) -> bool:
+    """Whether a widget looks different while it has the focus."""
+    widget.setFocus(Qt.FocusReason.TabFocusReason)
+    focused = widget.grab().toImage()
+    widget.clearFocus()
+    plain = widget.grab().toImage()
+    widget.setFocus(Qt.FocusReason.TabFocusReason)
+    return focused != plain
 
 
 @pytest.mark.timeout(300)

@@ -34,12 +34,15 @@ if TYPE_CHECKING:
 TARGET = 40
 """Pixels that a target has at least in both directions."""
 
+_BREAK = "\u200b"
+"""Where a long id may break into lines."""
 _LATIN = re.compile(r"[A-Za-z]{3,}")
 
 
 def seen(root: QWidget) -> list[QWidget]:
     """The widgets that are shown, the root first."""
-    return [root, *(child for child in root.findChildren(QWidget) if child.isVisible())]
+    own = (child for child in root.findChildren(QWidget) if child.isVisible())
+    return [root, *(child for child in own if not isinstance(child.parent(), QLineEdit))]
 
 
 def called(widget: QWidget) -> str:
@@ -84,7 +87,7 @@ def untranslated(root: QWidget, data: set[str]) -> list[str]:
     found = []
     for widget in seen(root):
         for text in texts(widget):
-            left = sorted(set(_LATIN.findall(text)) - data)
+            left = sorted(set(_LATIN.findall(text.replace(_BREAK, ""))) - data)
             if left:
                 found.append(f"{called(widget)}: {', '.join(left)}")
     return sorted(set(found))
@@ -123,6 +126,9 @@ def _header(header: QHeaderView) -> str:
         for section in range(header.count())
         if not header.isSectionHidden(section)
         and header.sectionSize(section) < header.sectionSizeHint(section)
+        and not header.model().headerData(
+            section, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole
+        )
     ]
     return f"narrow columns {narrow}" if narrow else ""
 
@@ -130,7 +136,8 @@ def _header(header: QHeaderView) -> str:
 def _combo(box: QComboBox) -> str:
     need = QFontMetrics(box.font()).horizontalAdvance(box.currentText())
     room = box.width() - 40  # frame and arrow
-    return f"needs {need}, has {room}" if need > room else ""
+    told = box.toolTip() == box.currentText()
+    return f"needs {need}, has {room}" if need > room and not told else ""
 
 
 def _line(line: QLineEdit) -> str:
@@ -141,12 +148,10 @@ def _line(line: QLineEdit) -> str:
 def _label(label: QLabel) -> str:
     if not label.text():
         return ""
-    room = label.contentsRect()
-    metrics = QFontMetrics(label.font())
-    flags = Qt.TextFlag.TextWordWrap.value if label.wordWrap() else 0
-    need = metrics.boundingRect(QRect(0, 0, room.width(), 10_000), flags, label.text())
-    if need.width() > room.width() + 1 or need.height() > room.height() + 1:
-        return f"has {room.width()}x{room.height()}, needs {need.width()}x{need.height()}"
+    least = label.minimumSizeHint()
+    high = label.heightForWidth(label.width()) if label.wordWrap() else least.height()
+    if least.width() > label.width() + 1 or high > label.height() + 1:
+        return f"has {label.width()}x{label.height()}, needs {least.width()}x{high}"
     return ""
 
 
@@ -199,7 +204,7 @@ def unnamed(root: QWidget) -> list[str]:
         told = QAccessible.queryAccessibleInterface(widget)
         if not told.text(QAccessible.Text.Name):
             found.append(f"{called(widget)} has no name")
-        if told.role() in {QAccessible.Role.NoRole, QAccessible.Role.Client}:
+        if told.role() is QAccessible.Role.NoRole:
             found.append(f"{called(widget)} has no role")
     return found
 

@@ -19,6 +19,7 @@ from branch_app.sandbox import Fault
 from branch_app.ui import language, theme
 from branch_app.ui.demo import PAN, Player
 from branch_app.ui.main_window import HELP, NEW, REQUESTS, SETUP, MainWindow
+from branch_app.ui.widgets.shapes import Tone
 from tests.support.window import open_desk
 
 if TYPE_CHECKING:
@@ -248,8 +249,8 @@ async def another_window(
     await window.painted
     window.open(tour.desk.counter)
     await Player(window, tour.desk.counter).until(
-        lambda: tour.desk.counter.session.unlocked and window.page() is not window.unlock,
-        "unlocked",
+        lambda: window.page() is not window.unlock and window.light.tone is Tone.GOOD,
+        "unlocked and connected",
     )
     try:
         yield Tour(tour.desk, window, tour.made)

@@ -26,7 +26,7 @@ class Screen:
         )  # fmt: skip
         return done.stdout.strip()
 
-    def focus_window(self, title: str) -> None:
+    def focus_window(self, title: str, seconds: float = 30) -> None:
         """Wait for a visible window and give it the keyboard: no window manager does it here."""
         found: list[str] = []
 
@@ -34,7 +34,7 @@ class Screen:
             found[:] = self._xdotool("search", "--onlyvisible", "--name", title).split()
             return bool(found)
 
-        wait_until(there, f"a window named {title}")
+        wait_until(there, f"a window named {title}", seconds)
         self._xdotool("windowfocus", "--sync", found[0])
 
     def write(self, words: str) -> None:

@@ -16,6 +16,7 @@ from cryptography import x509
 
 from branch_app.background import in_thread
 from branch_app.domain.errors import plain
+from branch_app.domain.words import words
 from branch_app.machine.desktop import SystemDesktop
 from branch_app.machine.doctor.keys import ends_soon
 from branch_app.machine.doctor.probe import Failed, Found, Skipped
@@ -50,7 +51,7 @@ async def profile(state: State) -> Found:
         state.file_fault = "; ".join(error.faults)
         return Found("it is valid, but for files that it names")
     files = dict.fromkeys(str(origin.file) for origin in state.profile.origins.values())
-    return Found(f"{' over '.join(files)} is valid")
+    return Found(words("{files} is valid", files=" over ".join(files)))
 
 
 async def files(state: State) -> Found:
@@ -65,7 +66,7 @@ def _look_at_files(state: State, settings: Profile) -> Found:
     others = (settings.client_certificate, settings.encryption_key, settings.ca_file)
     odd = [path.name for path in (*keys, *others) if path is not None and not path.is_file()]
     if odd:
-        raise Failed(f"no plain file: {', '.join(odd)}", _PUT_BACK)
+        raise Failed(words("no plain file: {files}", files=", ".join(odd)), _PUT_BACK)
     note = ""
     if settings.ca_file is not None:
         state.trust_usable = False
@@ -83,11 +84,13 @@ def _look_at_authorities(path: Path, now: datetime) -> str:
         found = x509.load_pem_x509_certificates(path.read_bytes())
     except (ssl.SSLError, OSError, ValueError):
         raise Failed(
-            f"the CA file {path.name} holds no PEM certificates",
+            words("the CA file {file} holds no PEM certificates", file=path.name),
             "Put the CA's certificate there as PEM, or correct d1.trust in the profile.",
         ) from None
     last = min(one.not_valid_after_utc for one in found)
-    return ends_soon(last, now, f"put the CA that follows it into {path.name} beside it")
+    return ends_soon(
+        last, now, words("put the CA that follows it into {file} beside it", file=path.name)
+    )
 
 
 def _check_permissions(keys: tuple[Path, ...]) -> None:
@@ -95,15 +98,25 @@ def _check_permissions(keys: tuple[Path, ...]) -> None:
         mode = stat.S_IMODE(key.stat().st_mode)
         if mode & (_FOR_OTHERS | stat.S_IWGRP):
             raise Failed(
-                f"the key file {key.name} is open to other users (mode {mode:04o})",
-                f"Close it to others: chmod 600 {key.name}, or 640 where a group needs it.",
+                words(
+                    "the key file {file} is open to other users (mode {mode})",
+                    file=key.name,
+                    mode=f"{mode:04o}",
+                ),
+                words(
+                    "Close it to others: chmod 600 {file}, or 640 where a group needs it.",
+                    file=key.name,
+                ),
             )
         mode = stat.S_IMODE(key.parent.stat().st_mode)
         if mode & stat.S_IWOTH:
             raise Failed(
-                f"any user can put another file in the place of {key.name} (folder mode "
-                f"{mode:04o})",
-                f"Close the folder to others: chmod o-w {key.parent}.",
+                words(
+                    "any user can put another file in the place of {file} (folder mode {mode})",
+                    file=key.name,
+                    mode=f"{mode:04o}",
+                ),
+                words("Close the folder to others: chmod o-w {folder}.", folder=str(key.parent)),
             )
 
 
@@ -113,16 +126,19 @@ async def journal(state: State) -> Found:
     if await in_thread(_free, folder) < LEAST_FREE:
         raise Skipped("not tried, because the disk is nearly full")
     await in_thread(check_place, folder)
-    return Found(f"{folder} keeps and locks files")
+    return Found(words("{folder} keeps and locks files", folder=str(folder)))
 
 
 async def disk_space(state: State) -> Found:
     """Measure the free space where the journal is."""
     folder = journal_folder(state.settings())
     free = await in_thread(_free, folder)
-    told = f"{free // _MIB:,} MiB are free"
+    told = words("{size} MiB are free", size=f"{free // _MIB:,}")
     if free < LEAST_FREE:
-        raise Failed(f"only {told}", f"Free some space on the disk of {folder}.")
+        raise Failed(
+            words("only {told}", told=told),
+            words("Free some space on the disk of {folder}.", folder=str(folder)),
+        )
     return Found(told, "Free some space before long." if free < _LITTLE_FREE else "")
 
 
@@ -139,11 +155,24 @@ async def station_product(state: State) -> Found:
     chosen = await in_thread(state.tools.station, settings)
     if chosen and chosen not in {station.id for station in settings.stations}:
         raise Failed(
-            f"the station {plain(chosen, 64)} remembered for this computer is not in the profile",
+            words(
+                "the station {chosen} remembered for this computer is not in the profile",
+                chosen=plain(chosen, 64),
+            ),
             "Choose another station at the counter, or add it to the profile.",
         )
-    counted = f"stations: {len(settings.stations)}, products: {len(settings.products)}"
-    return Found(f"{counted}, chosen here: {plain(chosen, 64) or 'none yet'}")
+    counted = words(
+        "stations: {stations}, products: {products}",
+        stations=len(settings.stations),
+        products=len(settings.products),
+    )
+    return Found(
+        words(
+            "{counted}, chosen here: {chosen}",
+            counted=counted,
+            chosen=plain(chosen, 64) or words("none yet"),
+        )
+    )
 
 
 async def screen_capture(state: State) -> Found:

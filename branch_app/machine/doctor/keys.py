@@ -25,6 +25,7 @@ from branch_app.background import in_thread
 from branch_app.domain.errors import WrongPassphrase, plain
 from branch_app.domain.inventory import Level, level_of
 from branch_app.domain.profile import CLIENT_CERTIFICATE, PASSPHRASE_NAMES, TOKEN_SIGNING
+from branch_app.domain.words import words
 from branch_app.machine.certificates import opens
 from branch_app.machine.doctor.probe import Failed, Found, Side, Skipped
 
@@ -73,10 +74,12 @@ async def passphrases(state: State) -> Found:
     if missing:
         why = "not remembered" if state.keyring_answers else "not known without the keyring"
         raise Skipped(
-            f"{why}: asked for at start ({', '.join(missing)})",
+            words("{why}: asked for at start ({names})", why=why, names=", ".join(missing)),
             "To have the later probes done, run the doctor at a terminal and type them.",
         )
-    return Found(f"typed now: {', '.join(typed)}" if typed else "both are remembered")
+    return Found(
+        words("typed now: {names}", names=", ".join(typed)) if typed else "both are remembered"
+    )
 
 
 def _word(state: State, name: str) -> Secret[str]:
@@ -93,10 +96,15 @@ async def client_key(state: State) -> Found:
     kind = _kind(key)
     if kind is None:
         raise Failed(
-            f"{path.name} is neither an RSA key of {_RSA_BITS} bits or more nor EC P-256", _NEW_KEY
+            words(
+                "{file} is neither an RSA key of {bits} bits or more nor EC P-256",
+                file=path.name,
+                bits=_RSA_BITS,
+            ),
+            _NEW_KEY,
         )
     state.client_key = key
-    return Found(f"the passphrase opens {path.name} ({kind})")
+    return Found(words("the passphrase opens {file} ({kind})", file=path.name, kind=kind))
 
 
 def _open(path: Path, state: State, name: str) -> PrivateKeyTypes | None:
@@ -106,8 +114,11 @@ def _open(path: Path, state: State, name: str) -> PrivateKeyTypes | None:
         opens(path, word)
     except WrongPassphrase:
         raise Failed(
-            f"the passphrase does not open {path.name}",
-            f"Store the right one: branch-app passphrase set {state.tools.entry(name)}",
+            words("the passphrase does not open {file}", file=path.name),
+            words(
+                "Store the right one: branch-app passphrase set {entry}",
+                entry=state.tools.entry(name),
+            ),
             Side.COMPUTER,
         ) from None
     content, secret = path.read_bytes(), word.reveal().encode()
@@ -118,7 +129,7 @@ def _open(path: Path, state: State, name: str) -> PrivateKeyTypes | None:
 
 def _kind(key: PrivateKeyTypes | None) -> str | None:
     if isinstance(key, rsa.RSAPrivateKey) and key.key_size >= _RSA_BITS:
-        return f"RSA {key.key_size}"
+        return words("RSA {bits}", bits=key.key_size)
     if isinstance(key, ec.EllipticCurvePrivateKey) and isinstance(key.curve, ec.SECP256R1):
         return "EC P-256"
     return None
@@ -148,7 +159,7 @@ def _load_certificate(state: State, settings: Profile) -> x509.Certificate:
     except ValueError:
         own = None
     if own is None:
-        raise Failed(f"{path.name} holds no certificate", _ASK_THALES)
+        raise Failed(words("{file} holds no certificate", file=path.name), _ASK_THALES)
     return own
 
 
@@ -158,7 +169,11 @@ def _check_pair(own: x509.Certificate, key: PrivateKeyTypes | None, settings: Pr
         return
     first, second = settings.client_certificate, settings.client_key or settings.client_certificate
     raise Failed(
-        f"{first.name} and the key {second.name} do not belong together",
+        words(
+            "{first} and the key {second} do not belong together",
+            moment=first.name,
+            second=second.name,
+        ),
         "Put the certificate there that Thales made from this key's request, or the key for it.",
     )
 
@@ -168,8 +183,12 @@ def _check_name(own: x509.Certificate, settings: Profile) -> None:
     cn = str(names[0].value) if len(names) == 1 else ""
     if not cn.startswith(_CN_BEGINS) or settings.issuer_id not in cn.split("/"):
         raise Failed(
-            f"its name (CN) is {plain(cn, 80) or 'missing'}, not {_CN_BEGINS}... with the issuer "
-            f"id {settings.issuer_id}",
+            words(
+                "its name (CN) is {cn}, not {begin}... with the issuer id {issuer_id}",
+                cn=plain(cn, 80) or words("missing"),
+                begin=_CN_BEGINS,
+                issuer_id=settings.issuer_id,
+            ),
             "Check d1.issuer_id in the profile; if it is right, this is another issuer's "
             "certificate: ask the Thales Delivery Team for yours.",
         )
@@ -179,17 +198,21 @@ def _check_dates(own: x509.Certificate, state: State, *, with_key: bool) -> Foun
     now, first, last = state.tools.now(), own.not_valid_before_utc, own.not_valid_after_utc
     if last < now:
         raise Failed(
-            f"it expired on {last:%Y-%m-%d}",
+            words("it expired on {day}", day=f"{last:%Y-%m-%d}"),
             "Send a new certificate request to the Thales Delivery Team and install its answer.",
         )
     if first > now:
         raise Failed(
-            f"it is good only from {first:%Y-%m-%d %H:%M} UTC",
+            words("it is good only from {moment} UTC", moment=f"{first:%Y-%m-%d %H:%M}"),
             "Set this computer's date and time right; if they are, wait for that day.",
         )
-    told = f"it is this issuer's, good until {last:%Y-%m-%d}"
-    told += ", and belongs to the key" if with_key else "; not compared with the key"
-    return Found(told, ends_soon(last, now, "renew it with Thales in time"))
+    told = words("it is this issuer's, good until {day}", day=f"{last:%Y-%m-%d}")
+    told = (
+        words("{found}, and belongs to the key", found=told)
+        if with_key
+        else words("{found}; not compared with the key", found=told)
+    )
+    return Found(told, ends_soon(last, now, words("renew it with Thales in time")))
 
 
 def ends_soon(last: datetime, now: datetime, advice: str) -> str:
@@ -197,8 +220,10 @@ def ends_soon(last: datetime, now: datetime, advice: str) -> str:
     days = (last - now).days
     if level_of(days) is Level.FINE:
         return ""
-    left = "less than a day" if days < 1 else "1 day" if days == 1 else f"{days} days"
-    return f"It ends in {left}, on {last:%Y-%m-%d}: {advice}."
+    left = words("{n} days", n=days) if days >= 1 else words("less than a day")
+    return words(
+        "It ends in {left}, on {day}: {advice}.", left=left, day=f"{last:%Y-%m-%d}", advice=advice
+    )
 
 
 async def signing_key(state: State) -> Found:
@@ -207,11 +232,20 @@ async def signing_key(state: State) -> Found:
     path = settings.signing_key
     key = await in_thread(_open, path, state, TOKEN_SIGNING)
     if not (isinstance(key, ec.EllipticCurvePrivateKey) and isinstance(key.curve, ec.SECP256R1)):
-        raise Failed(f"{path.name} is not an EC key on P-256, the only kind D1 takes", _NEW_KEY)
+        raise Failed(
+            words("{file} is not an EC key on P-256, the only kind D1 takes", file=path.name),
+            _NEW_KEY,
+        )
     if not settings.signing_kid:
         raise Failed("the profile gives it no kid", "Add token_signing.kid to the profile.")
     state.signing_thumbprint = _thumbprint(key.public_key())
-    return Found(f"the passphrase opens {path.name} (EC P-256), kid {settings.signing_kid}")
+    return Found(
+        words(
+            "the passphrase opens {file} (EC P-256), kid {kid}",
+            file=path.name,
+            kid=settings.signing_kid,
+        )
+    )
 
 
 def _thumbprint(key: ec.EllipticCurvePublicKey) -> str:
@@ -239,22 +273,24 @@ def _look_at_jwk(path: Path) -> Found:
     except (ValueError, RecursionError):
         members = None
     if not isinstance(members, dict):
-        raise Failed(f"{path.name} is not a JWK (JSON)", _ASK_THALES)
+        raise Failed(words("{file} is not a JWK (JSON)", file=path.name), _ASK_THALES)
     if not _PRIVATE.isdisjoint(members):
         raise Failed(
-            f"{path.name} holds a private key, which must never be on a counter",
+            words("{file} holds a private key, which must never be on a counter", file=path.name),
             "Delete the file, tell whoever made it, and put D1's public key there.",
         )
     if (members.get("kty"), members.get("crv")) != ("EC", "P-256"):
-        raise Failed(f"{path.name} is not an EC key on P-256", _ASK_THALES)
+        raise Failed(words("{file} is not an EC key on P-256", file=path.name), _ASK_THALES)
     if members.get("use", "enc") != "enc":
-        raise Failed(f"{path.name} is not meant for encryption", _ASK_THALES)
+        raise Failed(words("{file} is not meant for encryption", file=path.name), _ASK_THALES)
     kid = members.get("kid")
     if not (isinstance(kid, str) and kid.strip() and kid.isprintable()):
-        raise Failed(f"{path.name} has no key id (kid)", _ASK_THALES)
+        raise Failed(words("{file} has no key id (kid)", file=path.name), _ASK_THALES)
     if not _on_curve(members):
-        raise Failed(f"the point in {path.name} is not on P-256", _ASK_THALES)
-    return Found(f"{path.name} is a public EC key on P-256, kid {plain(kid, 80)}")
+        raise Failed(words("the point in {file} is not on P-256", file=path.name), _ASK_THALES)
+    return Found(
+        words("{file} is a public EC key on P-256, kid {kid}", file=path.name, kid=plain(kid, 80))
+    )
 
 
 def _on_curve(members: dict[str, Any]) -> bool:

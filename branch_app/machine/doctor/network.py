@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from branch_app.background import in_thread
 from branch_app.domain.errors import Busy, IssuingError, NotAuthorized, Refused
 from branch_app.domain.profile import PASSPHRASE_NAMES
+from branch_app.domain.words import Words, together, words
 from branch_app.machine.doctor import trust
 from branch_app.machine.doctor.line import Goal, Hangup, Tls, TunnelRefused, connected, read_head
 from branch_app.machine.doctor.probe import Failed, Found, Side, Skipped
@@ -50,9 +51,10 @@ def _goal(state: State) -> Goal:
 
 
 def _allow(goal: Goal) -> str:
-    return (
-        f"Ask the network team to let this computer reach {goal} (TCP), "
-        "and ask who runs that address whether it is up."
+    return words(
+        "Ask the network team to let this computer reach {goal} (TCP), and ask who runs that "
+        "address whether it is up.",
+        goal=goal,
     )
 
 
@@ -65,20 +67,32 @@ async def dns(state: State) -> Found:
         raise Skipped("not tried, because the proxy setting cannot be used") from None
     name = host if proxy is None else proxy.host
     if is_number(name):
-        return Found(f"{name} is an address already")
-    whose = "D1" if proxy is None else "the proxy, which looks up D1's name itself"
+        return Found(words("{name} is an address already", name=name))
+    whose = words("D1") if proxy is None else words("the proxy, which looks up D1's name itself")
     try:
         async with asyncio.timeout(state.tools.seconds):
             found = await in_thread(socket.getaddrinfo, name, port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError) as error:
         silent = isinstance(error, TimeoutError)
         raise Failed(
-            f"{'no DNS server told' if silent else 'DNS does not know'} {name} ({whose})",
-            "Check that this computer is on the network; then ask the network team why its DNS "
-            f"does not answer for {name}.",
+            words("no DNS server told {name} ({whose})", name=name, whose=whose)
+            if silent
+            else words("DNS does not know {name} ({whose})", name=name, whose=whose),
+            words(
+                "Check that this computer is on the network; then ask the network team why its "
+                "DNS does not answer for {name}.",
+                name=name,
+            ),
         ) from None
     addresses = sorted({str(each[4][0]) for each in found})
-    return Found(f"{name} ({whose}) is {', '.join(addresses[:4])}")
+    return Found(
+        words(
+            "{name} ({whose}) is {addresses}",
+            name=name,
+            whose=whose,
+            addresses=", ".join(addresses[:4]),
+        )
+    )
 
 
 async def proxy(state: State) -> Found:
@@ -87,7 +101,7 @@ async def proxy(state: State) -> Found:
         goal = _goal(state)
     except UnusableProxy as error:
         raise Failed(
-            str(error), "Correct the proxy setting of this computer.", Side.COMPUTER
+            error.args[0], "Correct the proxy setting of this computer.", Side.COMPUTER
         ) from None
     if goal.proxy is None:
         own = is_this_computer(goal.host)
@@ -98,32 +112,51 @@ async def proxy(state: State) -> Found:
 
 
 def _try_proxy(goal: Goal, proxy: Proxy) -> Found:
-    let_through = f"Ask the network team to let {goal} through the proxy {proxy}"
+    let_through = words(
+        "Ask the network team to let {goal} through the proxy {proxy}", goal=goal, proxy=proxy
+    )
     try:
         with connected(goal):
-            return Found(f"{proxy} opens a tunnel to {goal}")
+            return Found(words("{proxy} opens a tunnel to {goal}", proxy=proxy, goal=goal))
     except TunnelRefused as refused:
         if refused.status == _PROXY_WANTS_SIGN_ON:
-            offered = f" ({', '.join(refused.schemes)})" if refused.schemes else ""
+            offered = words(" ({ways})", ways=", ".join(refused.schemes)) if refused.schemes else ""
             raise Failed(
-                f"{proxy} asks for a sign-on{offered} (407)", f"{let_through} without a sign-on."
+                words("{proxy} asks for a sign-on{offered} (407)", proxy=proxy, offered=offered),
+                words("{let_through} without a sign-on.", let_through=let_through),
             ) from None
         if refused.status in {502, 503, 504}:
             raise Failed(
-                f"{proxy} did not reach {goal} ({refused.status})",
-                f"Ask the network team why the proxy does not reach {goal}.",
+                words(
+                    "{proxy} did not reach {goal} ({status})",
+                    proxy=proxy,
+                    goal=goal,
+                    status=refused.status,
+                ),
+                words("Ask the network team why the proxy does not reach {goal}.", goal=goal),
             ) from None
-        answer = str(refused.status) if refused.status else "no HTTP"
-        raise Failed(f"{proxy} refuses a tunnel to {goal} ({answer})", f"{let_through}.") from None
+        answer = str(refused.status) if refused.status else words("no HTTP")
+        raise Failed(
+            words(
+                "{proxy} refuses a tunnel to {goal} ({answer})",
+                proxy=proxy,
+                goal=goal,
+                answer=answer,
+            ),
+            words("{let_through}.", let_through=let_through),
+        ) from None
     except TimeoutError:
-        why = f"did not answer within {goal.seconds:g} seconds"
+        why = words("did not answer within {seconds} seconds", seconds=f"{goal.seconds:g}")
     except ConnectionRefusedError:
-        why = "is closed: the connection was refused"
+        why = words("is closed: the connection was refused")
     except Hangup:
-        why = "closed the connection without an answer"
+        why = words("closed the connection without an answer")
     except OSError as error:
-        why = f"cannot be reached ({_reason(error)})"
-    raise Failed(f"the proxy {proxy} {why}", "Ask the network team for the right proxy setting.")
+        why = words("cannot be reached ({reason})", reason=_reason(error))
+    raise Failed(
+        words("the proxy {proxy} {why}", proxy=proxy, why=why),
+        "Ask the network team for the right proxy setting.",
+    )
 
 
 def _reason(error: OSError) -> str:
@@ -138,14 +171,25 @@ async def tcp(state: State) -> Found:
 def _try_tcp(goal: Goal) -> Found:
     try:
         with connected(goal):
-            return Found(f"{goal} takes connections" + (", by the proxy" if goal.proxy else ""))
+            return Found(
+                words("{goal} takes connections, by the proxy", goal=goal)
+                if goal.proxy
+                else words("{goal} takes connections", goal=goal)
+            )
     except ConnectionRefusedError:
-        raise Failed(f"{goal} refuses connections: nothing answers there", _allow(goal)) from None
+        raise Failed(
+            words("{goal} refuses connections: nothing answers there", goal=goal), _allow(goal)
+        ) from None
     except TimeoutError:
-        why = f"{goal} did not answer within {goal.seconds:g} seconds"
+        why = words(
+            "{goal} did not answer within {seconds} seconds", goal=goal, seconds=f"{goal.seconds:g}"
+        )
         raise Failed(why, _allow(goal)) from None
     except (OSError, TunnelRefused) as error:
-        raise Failed(f"{goal} cannot be reached ({type(error).__name__})", _allow(goal)) from None
+        raise Failed(
+            words("{goal} cannot be reached ({kind})", goal=goal, kind=type(error).__name__),
+            _allow(goal),
+        ) from None
 
 
 async def tls_version(state: State) -> Found:
@@ -160,18 +204,24 @@ def _try_version(goal: Goal, *, documented: bool) -> Found:
         with connected(goal) as wire:
             tls = Tls(wire, trust.anybody(), goal.host)
             tls.handshake()
-            return Found(f"{goal} speaks {tls.version}")
+            return Found(words("{goal} speaks {version}", goal=goal, version=tls.version))
     except ssl.SSLError as error:
         if tls is not None and tls.hello and error.reason not in _BAD_HELLO - {_FAILURE}:
-            return Found(f"{goal} speaks TLS 1.2 or newer and wants a client certificate")
+            return Found(
+                words("{goal} speaks TLS 1.2 or newer and wants a client certificate", goal=goal)
+            )
         raise _bad_version(goal, error, side) from None
     except TimeoutError:
-        what = f"{goal} takes the connection, then says nothing for {goal.seconds:g} seconds"
+        what = words(
+            "{goal} takes the connection, then says nothing for {seconds} seconds",
+            goal=goal,
+            seconds=f"{goal.seconds:g}",
+        )
     except (OSError, TunnelRefused):
         if tls is not None and tls.hello:
-            return Found(f"{goal} speaks TLS 1.2 or newer")
-        what = f"{goal} closes the connection when it is asked to encrypt"
-    raise Failed(what, f"{_allow(goal)} A firewall may be holding TLS back.")
+            return Found(words("{goal} speaks TLS 1.2 or newer", goal=goal))
+        what = words("{goal} closes the connection when it is asked to encrypt", goal=goal)
+    raise Failed(what, words("{allow} A firewall may be holding TLS back.", allow=_allow(goal)))
 
 
 _FAILURE = "SSLV3_ALERT_HANDSHAKE_FAILURE"
@@ -181,14 +231,18 @@ _FAILURE = "SSLV3_ALERT_HANDSHAKE_FAILURE"
 def _bad_version(goal: Goal, error: ssl.SSLError, side: Side) -> Failed:
     if error.reason in _BAD_HELLO:
         return Failed(
-            f"{goal} offers neither TLS 1.2 nor TLS 1.3 with a cipher known here",
+            words("{goal} offers neither TLS 1.2 nor TLS 1.3 with a cipher known here", goal=goal),
             "Ask who runs it to turn on TLS 1.2 or 1.3; D1 itself has both, so another device may "
             "be answering in its place.",
             side,
         )
-    what = "does not encrypt" if error.reason in _NO_TLS else f"breaks TLS ({error.reason})"
+    what = (
+        words("does not encrypt")
+        if error.reason in _NO_TLS
+        else words("breaks TLS ({reason})", reason=error.reason)
+    )
     return Failed(
-        f"what answers at {goal} {what}",
+        words("what answers at {goal} {what}", goal=goal, what=what),
         "Check the port in d1.base_url; then ask the network team what answers there.",
     )
 
@@ -211,20 +265,27 @@ def _try_client(state: State, goal: Goal, context: ssl.SSLContext) -> Found:
     except (ssl.SSLError, ConnectionError) as error:
         reason = (isinstance(error, ssl.SSLError) and error.reason) or "it closes the connection"
         raise Failed(
-            f"D1 refuses it in the handshake ({reason})",
+            words("D1 refuses it in the handshake ({reason})", reason=reason),
             "Ask the Thales Delivery Team whether they know this certificate for this issuer and "
             "this environment, and whether it was withdrawn.",
         ) from None
     except TimeoutError:
-        stage = "a request" if shaken else "the handshake"
+        stage = words("a request") if shaken else words("the handshake")
         raise Failed(
-            f"{goal} does not answer {stage} within {goal.seconds:g} seconds",
+            words(
+                "{goal} does not answer {stage} within {seconds} seconds",
+                goal=goal,
+                stage=stage,
+                seconds=f"{goal.seconds:g}",
+            ),
             "Try again in a few minutes; then ask the Thales Delivery Team.",
             Side.D1,
         ) from None
     status, fields = read_head(head)
     state.server_ahead = _ahead(dict(fields).get("date", ""), asked)
-    return Found(f"the handshake is done and {goal} answers (HTTP {status})")
+    return Found(
+        words("the handshake is done and {goal} answers (HTTP {status})", goal=goal, status=status)
+    )
 
 
 def _ahead(date: str, asked: datetime) -> float | None:
@@ -242,9 +303,11 @@ async def clock(state: State) -> Found:
         raise Skipped("the answer told no time")
     if abs(ahead) <= _SKEW:
         return Found("it agrees with D1's to two minutes")
-    way = "behind" if ahead > 0 else "ahead of"
+    minutes = round(abs(ahead) / 60)
     raise Failed(
-        f"it is {abs(ahead) / 60:.0f} minutes {way} D1's",
+        words("it is {n} minutes behind D1's", n=minutes)
+        if ahead > 0
+        else words("it is {n} minutes ahead of D1's", n=minutes),
         "Set this computer's date, time and time zone right, and let it keep them from a time "
         "server.",
     )
@@ -253,20 +316,28 @@ async def clock(state: State) -> Found:
 async def token(state: State) -> Found:
     """Ask for an access token, as the counter does, and drop it."""
     settings = state.settings()
-    words = {name: state.words[name] for name in PASSPHRASE_NAMES}
+    known = {name: state.words[name] for name in PASSPHRASE_NAMES}
     try:
-        await state.tools.token(settings, words)
+        await state.tools.token(settings, known)
     except (NotAuthorized, Refused) as error:
         if abs(state.server_ahead or 0.0) > _SKEW:
             raise Skipped("D1 refused it, as it must while the clock is wrong") from None
-        raise Failed(f"D1 refuses this counter{_status(error)}", _facts(state)) from None
+        raise Failed(
+            words("D1 refuses this counter{status}", status=_status(error)), _facts(state)
+        ) from None
     except Busy as error:
-        wait = f"{error.wait:.0f} seconds" if error.wait is not None else "some minutes"
-        raise Failed("D1 is busy (429)", f"Wait {wait}, then run it again.", Side.D1) from None
+        wait = (
+            words("{n} seconds", n=round(error.wait))
+            if error.wait is not None
+            else words("some minutes")
+        )
+        raise Failed(
+            "D1 is busy (429)", words("Wait {wait}, then run it again.", wait=wait), Side.D1
+        ) from None
     except TimeoutError:
         raise Failed("D1 did not answer in time", _LATER, Side.D1) from None
     except IssuingError as error:
-        what = f"D1 gave none{_status(error)}: {error.title}"
+        what = words("D1 gave none{status}: {title}", status=_status(error), title=error.title)
         raise Failed(what, _LATER, Side.D1) from None
     return Found("D1 gave one")
 
@@ -277,19 +348,28 @@ _LATER = "Try again in a few minutes; then tell the Thales Delivery Team."
 def _status(error: IssuingError) -> str:
     """Return the status alone: D1's own words might repeat what we sent."""
     found = re.match(r"HTTP [0-9]{3}", error.detail)
-    return f" ({found[0]})" if found else ""
+    return words(" ({found})", found=found[0]) if found else ""
 
 
 def _facts(state: State) -> str:
     settings, thumbprint = state.settings(), state.signing_thumbprint
-    facts = (
+    facts: Words = words(
         "Ask the Thales Delivery Team: is the public half of this signing key registered (RFC 7638 "
-        f"thumbprint {thumbprint}), under kid {settings.signing_kid}, for issuer "
-        f"{settings.issuer_id}, with audience {settings.audience or 'none'}"
+        "thumbprint {thumbprint}), under kid {kid}, for issuer {issuer_id}, with audience "
+        "{audience}, and is the client certificate this issuer's?",
+        thumbprint=thumbprint,
+        kid=settings.signing_kid,
+        issuer_id=settings.issuer_id,
+        audience=settings.audience or words("none"),
     )
     if _THUMBPRINT.fullmatch(settings.signing_kid) and settings.signing_kid != thumbprint:
-        facts = f"The kid in the profile looks like the thumbprint of another key. {facts}"
+        facts = together("The kid in the profile looks like the thumbprint of another key.", facts)
     if abs(ahead := state.server_ahead or 0.0) > _NOTABLE:
-        way = "behind" if ahead > 0 else "ahead of"
-        facts = f"The clock is {abs(ahead):.0f} seconds {way} D1's: set it right first. {facts}"
-    return f"{facts}, and is the client certificate this issuer's?"
+        seconds = round(abs(ahead))
+        clock = (
+            words("The clock is {n} seconds behind D1's: set it right first.", n=seconds)
+            if ahead > 0
+            else words("The clock is {n} seconds ahead of D1's: set it right first.", n=seconds)
+        )
+        facts = together(clock, facts)
+    return facts

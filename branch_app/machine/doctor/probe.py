@@ -13,22 +13,23 @@ from enum import Enum
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from branch_app.domain.errors import AppError, plain
+from branch_app.domain.words import Words, kept, phrases, words
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
 T = TypeVar("T")
 
-_LONGEST = 600
-"""Characters of a sentence in the report."""
+_LONGEST = 500
+"""Characters of what was found, and of what to do."""
 
 
 class Side(Enum):
     """Whose side a probe looks at, or a fault is on."""
 
-    COMPUTER = "this computer"
-    NETWORK = "the branch's network"
-    ONBOARDING = "the bank's onboarding"
+    COMPUTER = phrases("this computer")
+    NETWORK = phrases("the branch's network")
+    ONBOARDING = phrases("the bank's onboarding")
     D1 = "D1"
 
 
@@ -149,7 +150,9 @@ async def run_probes(
         began = time.monotonic()
         left = end - began
         if result is None and left <= 0:
-            result = _result(probe, Word.SKIPPED, "no time was left", "Run the doctor again.")
+            result = _result(
+                probe, Word.SKIPPED, words("no time was left"), "Run the doctor again."
+            )
         if result is None:
             result = await _run(probe, state, left)
         if probe.person:
@@ -164,8 +167,12 @@ def _missing(probe: Probe[T], results: dict[str, Result]) -> Result | None:
     for id_ in (*probe.needs, *probe.after):
         word = results[id_].word
         if word is Word.FAILED or (word is Word.SKIPPED and id_ in probe.needs):
-            why = "failed" if word is Word.FAILED else "was skipped"
-            return _result(probe, Word.SKIPPED, f"not tried, because {id_} {why}")
+            why = (
+                words("not tried, because {probe} failed", probe=id_)
+                if word is Word.FAILED
+                else words("not tried, because {probe} was skipped", probe=id_)
+            )
+            return _result(probe, Word.SKIPPED, why)
     return None
 
 
@@ -181,10 +188,11 @@ async def _run(probe: Probe[T], state: T, left: float) -> Result:
     except AppError as error:
         return _result(probe, Word.FAILED, error.title, error.advice or "Ask bank IT.")
     except TimeoutError:
-        what = f"no answer within {limit or 0:.0f} seconds"
+        what = words("no answer within {n} seconds", n=round(limit or 0))
         return _result(probe, Word.FAILED, what, "Run the doctor again; then ask bank IT.")
     except Exception as error:  # noqa: BLE001  # a bug in one probe must not hide the others
-        what = f"the doctor met a fault of its own ({type(error).__name__})"
+        kind = type(error).__name__
+        what = words("the doctor met a fault of its own ({kind})", kind=kind)
         return _result(probe, Word.FAILED, what, "Tell support.", Side.COMPUTER)
     return _result(probe, Word.OK, found.what, found.note)
 
@@ -192,5 +200,22 @@ async def _run(probe: Probe[T], state: T, left: float) -> Result:
 def _result(
     probe: Probe[T], word: Word, what: str, fix: str = "", side: Side | None = None
 ) -> Result:
-    sentence = plain(f"{probe.tried}: {what.rstrip('.')}.", _LONGEST)
-    return Result(probe.id, word, side or probe.side, sentence, plain(fix, _LONGEST))
+    found = _cleaned(what)
+    if found.endswith("."):
+        sentence = words("{tried}: {found}", tried=_cleaned(probe.tried), found=found)
+    else:
+        sentence = words("{tried}: {found}.", tried=_cleaned(probe.tried), found=found)
+    return Result(probe.id, word, side or probe.side, sentence, _cleaned(fix))
+
+
+def _cleaned(text: str) -> Words:
+    """Make the facts of a text safe to show, and a text of others as a whole."""
+    if not isinstance(text, Words):
+        return kept(plain(text, _LONGEST))
+    return Words(text.template, {name: _clean(fact) for name, fact in text.facts.items()})
+
+
+def _clean(fact: object) -> object:
+    if isinstance(fact, Words):
+        return _cleaned(fact)
+    return fact if isinstance(fact, int) else plain(str(fact), _LONGEST)

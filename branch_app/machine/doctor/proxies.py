@@ -13,6 +13,8 @@ from dataclasses import dataclass, field
 from urllib.parse import SplitResult, unquote, urlsplit
 from urllib.request import getproxies
 
+from branch_app.domain.words import words
+
 _HTTPS_PORT = 443
 _DEFAULT_PORTS = {"http": 80, "https": _HTTPS_PORT}
 
@@ -115,11 +117,14 @@ def _split(url: str) -> SplitResult | None:
 def _parsed(url: str) -> Proxy:
     parts = _split(url)
     if parts is None or not parts.hostname:
-        raise UnusableProxy("the system names a proxy whose address cannot be read")
+        raise UnusableProxy(words("the system names a proxy whose address cannot be read"))
     if parts.scheme not in _DEFAULT_PORTS:
         raise UnusableProxy(
-            f"the system names a proxy of the kind {parts.scheme}, and Branch Counter speaks to "
-            "HTTP proxies only"
+            words(
+                "the system names a proxy of the kind {scheme}, and Branch Counter speaks to HTTP "
+                "proxies only",
+                scheme=parts.scheme,
+            )
         )
     sign_on = ""
     if parts.username or parts.password:

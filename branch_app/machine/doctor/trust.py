@@ -16,6 +16,7 @@ from cryptography import x509
 from branch_app.background import in_thread
 from branch_app.domain.card import Environment
 from branch_app.domain.errors import KeyFileError, plain
+from branch_app.domain.words import words
 from branch_app.machine.doctor.line import Goal, Tls, TunnelRefused, connected
 from branch_app.machine.doctor.probe import Failed, Found, Side, Skipped
 
@@ -89,7 +90,7 @@ def _try(state: State, goal: Goal, context: ssl.SSLContext) -> Found:
         if tls is None or not tls.answered or isinstance(error, TimeoutError):
             why = getattr(error, "reason", None) or type(error).__name__
             raise Failed(
-                f"{goal} did not go through with the handshake ({why})",
+                words("{goal} did not go through with the handshake ({why})", goal=goal, why=why),
                 "Try again in a few minutes; then ask the network team.",
                 Side.NETWORK,
             ) from None
@@ -98,11 +99,13 @@ def _try(state: State, goal: Goal, context: ssl.SSLContext) -> Found:
         # Refused for the client certificate: we speak on only to one that we trust.
     if is_documented(state) and issuer and _AUTHORITY not in issuer:
         raise _opened(goal, issuer)
-    return Found(f"it is trusted, for {goal.host}, and in date{_by(issuer)}")
+    return Found(
+        words("it is trusted, for {host}, and in date{by}", host=goal.host, by=_by(issuer))
+    )
 
 
 def _by(issuer: str) -> str:
-    return f" (issuer: {issuer})" if issuer else ""
+    return words(" (issuer: {issuer})", issuer=issuer) if issuer else ""
 
 
 def _issuer(goal: Goal) -> str:
@@ -128,9 +131,15 @@ def _name(certificate: bytes) -> str:
 
 def _opened(goal: Goal, issuer: str) -> Failed:
     return Failed(
-        f"a proxy opens this connection: its certificate is from {issuer}, not from {_AUTHORITY}",
-        f"Ask the network team to exempt {goal.host} from TLS inspection; mutual TLS cannot pass "
-        "it.",
+        words(
+            "a proxy opens this connection: its certificate is from {issuer}, not from {authority}",
+            issuer=issuer,
+            authority=_AUTHORITY,
+        ),
+        words(
+            "Ask the network team to exempt {host} from TLS inspection; mutual TLS cannot pass it.",
+            host=goal.host,
+        ),
         Side.NETWORK,
     )
 
@@ -143,24 +152,31 @@ def _untrusted(
         return _opened(goal, issuer)
     if code in _WRONG_NAME:
         return Failed(
-            f"it is for another name than {goal.host}{_by(issuer)}",
+            words("it is for another name than {host}{by}", host=goal.host, by=_by(issuer)),
             "Check d1.base_url in the profile; then ask the network team what answers there.",
         )
     if code in _OUT_OF_DATE:
         return Failed(
-            f"it is out of date{_by(issuer)}, or this computer's clock is "
-            f"({state.tools.now():%Y-%m-%d %H:%M} UTC)",
+            words(
+                "it is out of date{by}, or this computer's clock is ({now} UTC)",
+                by=_by(issuer),
+                now=f"{state.tools.now():%Y-%m-%d %H:%M}",
+            ),
             "Check this computer's date first; if it is right, tell who runs D1's address.",
         )
     if documented or state.settings().ca_file is None:
         return Failed(
-            f"this computer does not trust its issuer{_by(issuer)}",
+            words("this computer does not trust its issuer{by}", by=_by(issuer)),
             "Ask bank IT to bring this computer's root certificates up to date.",
             Side.COMPUTER,
         )
     ca_file = state.settings().ca_file
     return Failed(
-        f"it is not trusted by the CA file {ca_file.name if ca_file else ''}{_by(issuer)}",
+        words(
+            "it is not trusted by the CA file {file}{by}",
+            file=ca_file.name if ca_file else "",
+            by=_by(issuer),
+        ),
         "Put the CA there that signs D1's certificate (d1.trust); if it is there, a proxy opens "
         "this connection: ask the network team.",
         Side.ONBOARDING,

@@ -70,6 +70,7 @@ class FollowPage(Page):
         self.body.addLayout(self.side_by_side(main, side))
         self.body.addStretch(1)
         self.choices = RequestActions(counter)
+        self.rows.append(self.choices.row)
         self.choices.begins.connect(self.begins)
         self.choices.failed.connect(self.show_failure)
         self.copy_button = CopyButton()

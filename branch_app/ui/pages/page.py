@@ -5,9 +5,10 @@ No page's own content may enter here.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QBoxLayout,
     QFrame,
@@ -42,6 +43,14 @@ class _Inside(QWidget):
         return QSize(hint.width(), 0) if self.hasHeightForWidth() else hint
 
 
+def _stack(row: QBoxLayout, room: int) -> None:
+    """Put buttons below each other where they do not fit side by side."""
+    parts = [row.itemAt(place) for place in range(row.count())]
+    wide = [p.sizeHint().width() + row.spacing() for p in parts if p and not p.isEmpty()]
+    way = QBoxLayout.Direction
+    row.setDirection(way.LeftToRight if sum(wide) - row.spacing() <= room else way.TopToBottom)
+
+
 class Page(QWidget):
     """A page of the window.
 
@@ -49,6 +58,7 @@ class Page(QWidget):
         body: layout for the content.
         left: layout for the buttons at the bottom left.
         right: layout for the one right next action at the bottom right.
+        rows: layouts of buttons within these two, which stack where they do not fit.
         notice: a message above the content; hidden until something happens.
     """
 
@@ -69,6 +79,7 @@ class Page(QWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll = scroll
+        self.rows: list[QBoxLayout] = []
         self.left, self.right = QHBoxLayout(), QHBoxLayout()
         for side in (self.left, self.right):
             side.setSpacing(2 * GRID)
@@ -90,8 +101,16 @@ class Page(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Ask for the room of the narrow arrangement: the wide one is taken only where it fits."""
         hint = super().minimumSizeHint()
-        narrow = max(self.left.minimumSize().width(), self.right.minimumSize().width()) + 6 * GRID
+        buttons = self.findChildren(QAbstractButton)
+        bar = [b.minimumSizeHint().width() for b in buttons if not self._inside.isAncestorOf(b)]
+        narrow = max(bar, default=0) + 6 * GRID
         return QSize(min(hint.width(), narrow), hint.height())
+
+    def event(self, event: QEvent) -> bool:
+        """Arrange anew when a button came or went."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.arrange()
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where the buttons do not fit side by side, put the right ones below."""
@@ -116,10 +135,16 @@ class Page(QWidget):
 
     def arrange(self) -> None:
         """Fit the page into its width; large text on a small screen needs two lines."""
+        narrow = self.width() < theme.current().px(_NARROW)
+        beside = 2 * GRID if narrow else 3 * GRID
+        self.body.setContentsMargins(beside, 2 * GRID, beside, GRID)
+        self._bar.setContentsMargins(beside, GRID, beside, GRID if narrow else 3 * GRID)
         if self._columns is not None:
-            narrow = self.width() < theme.current().px(_NARROW)
             way = QBoxLayout.Direction
             self._columns.setDirection(way.TopToBottom if narrow else way.LeftToRight)
+        room = self.width() - 6 * GRID
+        for row in (*self.rows, self.left, self.right):
+            _stack(row, room)
         wanted = self.left.sizeHint().width() + self.right.sizeHint().width() + 8 * GRID
         side_by_side = wanted <= self.width()
         direction = QBoxLayout.Direction

@@ -62,6 +62,7 @@ class RequestsPage(Page):
         self.copy_button = CopyButton()
         self.print_button = KeyButton(tr("Print slip"), "Ctrl+P")
         self.choices = RequestActions(counter)
+        self.rows.append(self.choices.row)
         self._typing = self._timer(_TYPING, self._ask)
         self._slow = self._timer(_SLOW, self._say_slow)
         self._lay_out()
@@ -79,8 +80,10 @@ class RequestsPage(Page):
     def _search(self) -> QLineEdit:
         search, key = QLineEdit(), QKeySequence("Ctrl+F")
         hint = tr("Search name, last four, reference")
-        search.setPlaceholderText(f"{hint}   {key_text(key)}")
+        search.setPlaceholderText(f"{tr('Search')}   {key_text(key)}")
+        search.setToolTip(hint)
         search.setAccessibleName(tr("Search requests"))
+        search.setAccessibleDescription(hint)
         search.setClearButtonEnabled(True)
         QShortcut(key, self, search.setFocus)
         return search

@@ -149,7 +149,8 @@ class RequestsModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         """Column names."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+        shown = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}
+        if orientation is Qt.Orientation.Horizontal and role in shown:
             return tr(_COLUMNS[section])
         return None
 
@@ -295,10 +296,14 @@ class RequestsTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what the details tell anyway, where the name would be cut off."""
         super().resizeEvent(event)
-        look = theme.current()
-        left = self.viewport().width() - look.px(_LEAST_NAME + _WIDTHS[_TIME] + _WIDTHS[_STATE])
+        look, header = theme.current(), self.horizontalHeader()
+        wanted = _WIDTHS | {_NAME: _LEAST_NAME}
+        wide = {c: max(look.px(px), header.sectionSizeHint(c)) for c, px in wanted.items()}
+        for column in _WIDTHS:
+            self.setColumnWidth(column, wide[column])
+        left = self.viewport().width() - wide[_TIME] - wide[_STATE] - wide[_NAME]
         for column in (_CARD, _STATION):
-            left -= look.px(_WIDTHS[column])
+            left -= wide[column]
             self.setColumnHidden(column, left < 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -54,7 +54,7 @@ class UnlockPage(Page):
         self.title = Text(tr("This counter is locked"), "title", wrap=True)
         self.words = Text("", "body", wrap=True)
         self.fields: dict[str, Field] = {}
-        self.remember = QCheckBox(tr("Remember on this computer"))
+        self.remember = QCheckBox(tr("Remember them here"))
         self.unlock_button = KeyButton(tr("Unlock"), "Return", "primary")
         self.unlock_button.clicked.connect(self._unlock_pressed)
         self.body.addStretch(1)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QPushButton,
     QSizePolicy,
     QWidget,
 )
@@ -131,11 +130,7 @@ class Notice(QFrame):
         self._advice = Text("", "small", tone="plain", wrap=True)
         self._detail = Text("", "mono_small", wrap=True)
         self._detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._more = QPushButton(tr("Details"))
-        self._more.setProperty("kind", "quiet")
-        self._more.setProperty("small", True)
-        self._more.setAutoDefault(False)
-        self._more.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._more = KeyButton(tr("Details"), kind="quiet")
         self._more.clicked.connect(self._toggle_detail)
         self._act = KeyButton(action, action_key)
         self._act.clicked.connect(self.acted)
@@ -173,7 +168,7 @@ class Notice(QFrame):
         self._advice.setVisible(bool(advice))
         self._detail.setText(detail)
         self._detail.hide()
-        self._more.setText(tr("Details"))
+        self._more.set_text(tr("Details"))
         self._more.setVisible(bool(detail))
         self._act.set_text(action)
         self._act.setVisible(bool(action))
@@ -225,4 +220,4 @@ class Notice(QFrame):
     def _toggle_detail(self) -> None:
         shown = self._detail.isHidden()
         self._detail.setVisible(shown)
-        self._more.setText(tr("Hide details") if shown else tr("Details"))
+        self._more.set_text(tr("Hide details") if shown else tr("Details"))

@@ -15,7 +15,7 @@ from branch_app.ui.widgets.announce import announce
 from branch_app.ui.widgets.shapes import ShapeMark, Tone
 from branch_app.ui.widgets.text import Text
 
-_LETTERS = 8
+_LETTERS = 6
 """Letters of a list that can always be read."""
 
 
@@ -23,6 +23,8 @@ def _let_shrink(box: QComboBox) -> None:
     """Let a list be narrower than its longest entry; opened, it shows each whole."""
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(_LETTERS)
+    box.currentTextChanged.connect(box.setToolTip)
+    box.setToolTip(box.currentText())
     box.view().setMinimumWidth(box.view().sizeHintForColumn(0) + 2 * theme.GRID)
 
 

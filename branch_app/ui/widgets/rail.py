@@ -59,6 +59,7 @@ class _RailButton(QPushButton):
         self._sign = QIcon(assets.icon_file(f"rail-{name}"))
         self._text = text
         self._key = QKeySequence(key)
+        self.setProperty("kind", "rail")
         self._count = 0
         self._current = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -106,7 +107,11 @@ class _RailButton(QPushButton):
         text = QFontMetrics(look.font("heading")).horizontalAdvance(self.text_shown)
         hints = QFontMetrics(look.font("hint"))
         extra = hints.horizontalAdvance(self.key) + hints.horizontalAdvance("8") + look.px(12) + 24
-        return QSize(text + extra + 28 + look.px(_SIGN) + _GAP, look.px(40))
+        return QSize(text + extra + 28 + look.px(_SIGN) + _GAP, self._height())
+
+    def _height(self) -> int:
+        """A target of 40 pixels, and what its letters need where they are larger."""
+        return max(theme.CONTROL, QFontMetrics(theme.current().font("heading")).height() + 22)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -10,15 +10,31 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from branch_app.ui import theme
 from branch_app.ui.tr import tr
 from branch_app.ui.widgets.shapes import Tone, paint_shape
-from branch_app.ui.widgets.text import Text
+from branch_app.ui.widgets.text import Text, breakable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+
+_NARROW = 320
+"""Pixels at text scale 1 below which a note stands below its word."""
+_ANY = 16_777_215
+"""Qt's width of what may be as wide as it likes."""
+_MOST_OF_WORD = 0.36
+"""The most that a row's word takes of the width before it breaks into lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,17 +100,32 @@ class _Row(QWidget):
         super().__init__(parent)
         self.time = Text("", "mono_small")
         self._mark = _Mark(self)
-        self.word = Text("", "label")
+        self.word = Text("", "label", wrap=True)
         self._note = Text("", "small", wrap=True)
+        self._plain_note = ""
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme.GRID)
         top = Qt.AlignmentFlag.AlignTop
         line.addWidget(self.time, 0, top)
         line.addWidget(self._mark)
-        line.addWidget(self.word, 0, top)
-        line.addSpacing(theme.GRID)
-        line.addWidget(self._note, 1, top)
+        self._told = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._told.setSpacing(0)
+        self._told.addWidget(self.word, 0, top)
+        self._told.addSpacing(2 * theme.GRID)
+        self._told.addWidget(self._note, 1, top)
+        line.addLayout(self._told, 1)
+
+    def align(self, time: int, word: int | None) -> None:
+        """Keep the columns; without a width for words, time and note stand below the word."""
+        way = QBoxLayout.Direction
+        below = [self.time.text(), self._plain_note] if word is None else [self._plain_note]
+        self._note.setText("  ".join(part for part in below if part))
+        self.time.setVisible(word is not None)
+        self._told.setDirection(way.TopToBottom if word is None else way.LeftToRight)
+        self.time.setFixedWidth(time)
+        self.word.setMinimumWidth(word or 0)
+        self.word.setMaximumWidth(word or _ANY)
 
     def show_row(self, row: TimelineRow, joins: tuple[bool, bool], *, last: bool) -> None:
         self.time.setText(row.time)
@@ -102,7 +133,7 @@ class _Row(QWidget):
         self.word.setText(row.word)
         self.word.set_role("small" if row.pending else "label")
         self.word.set_tone("off" if row.pending else row.tone.value if last else "plain")
-        self._note.setText(row.note)
+        self._plain_note = breakable(row.note)
         self._note.set_tone("off" if row.pending else "plain" if last else "")
         spoken = [row.word, row.time or tr("still to come"), row.note]
         self.setAccessibleName(", ".join(part for part in spoken if part))
@@ -178,7 +209,7 @@ class Timeline(QScrollArea):
         """Ask for another height when notes break into other lines."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self.updateGeometry()
+            self._align()
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure the columns anew when the text size changed."""
@@ -204,7 +235,8 @@ class Timeline(QScrollArea):
         words = QFontMetrics(look.font("label"))
         time_width = max((times.horizontalAdvance(row.time) for row in self._given), default=0)
         word_width = max((words.horizontalAdvance(row.word) for row in self._given), default=0)
+        room = self.viewport().width()
+        beside = min(word_width, round(room * _MOST_OF_WORD)) + 2
         for part in self._rows:
-            part.time.setFixedWidth(time_width + 2)
-            part.word.setFixedWidth(word_width + 2)
+            part.align(time_width + 2, beside if room >= look.px(_NARROW) else None)
         self.updateGeometry()
