@@ -8,6 +8,10 @@ for outside of the time that is taken, so that asking D1 about one does not coun
 
 from __future__ import annotations
 
+import branch_app.ui  # noqa: F401  # before Qt, as in the program: it keeps Python's own import
+
+# isort: split
+
 import asyncio
 import sys
 import time

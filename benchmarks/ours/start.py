@@ -7,6 +7,10 @@ Ready: the journal is read, the keyring was asked, and the first field takes wha
 
 from __future__ import annotations
 
+import branch_app.ui  # noqa: F401  # before Qt, as in the program: it keeps Python's own import
+
+# isort: split
+
 import sys
 import time
 from typing import TYPE_CHECKING

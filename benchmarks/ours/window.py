@@ -9,6 +9,10 @@ cards to their end, ``rest`` tells the memory.
 
 from __future__ import annotations
 
+import branch_app.ui  # noqa: F401  # before Qt, as in the program: it keeps Python's own import
+
+# isort: split
+
 import asyncio
 import sys
 import time
