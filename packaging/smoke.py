@@ -75,7 +75,7 @@ class Trial:
         with entered(self._root, network=False) as room, self._session(room):
             before = room.files()
             self._step("keeps passphrases in a real Secret Service", room, _passphrases)
-            self._step("opens one window, which a second start raises", room, self._window)
+            self._step("opens one window, and none at a second start", room, self._window)
             self._step("opens again, with its record unbroken", room, self._window_again)
             _untouched(before, room.files(), (*_OURS, *_OTHERS, f"{HOME}/box/"))
             self._say("leaves no file outside its folders")
