@@ -94,6 +94,7 @@ def _files(part: Part, made: Frozen) -> list[Component]:
                 Component(
                     type=ComponentType.FILE,
                     name=str(file.relative_to(made.folder)),
+                    bom_ref=f"file:{file.relative_to(made.folder)}",  # else a random one
                     hashes=[HashType(alg=HashAlgorithm.SHA_256, content=digest)],
                 )
             )
