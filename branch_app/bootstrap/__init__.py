@@ -22,7 +22,7 @@ from branch_app.bootstrap.start import Start, look
 from branch_app.domain.card import Environment
 from branch_app.domain.errors import AppError, plain
 from branch_app.domain.words import words
-from branch_app.machine import hardening, heap, logs, paths
+from branch_app.machine import hardening, logs, paths
 from branch_app.machine import profile as profiles
 
 if TYPE_CHECKING:
@@ -68,7 +68,6 @@ def window(
         AppError: a profile that was named cannot be used.
     """
     hardening.harden()
-    heap.share_one_heap()
     logs.configure(None if training else paths.folders().logs)
     _log.info("started", extra={"version": __version__})
     from branch_app.ui import app  # noqa: PLC0415  # Qt is loaded only by commands that show it
