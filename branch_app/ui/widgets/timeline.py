@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 _NARROW = 320
 """Pixels at text scale 1 below which a note stands below its word."""
+_FRAME = 6
+"""Pixels of the ring that shows the focus and of the room inside it, as in the style sheet."""
 _ANY = 16_777_215
 """Qt's width of what may be as wide as it likes."""
 _MOST_OF_WORD = 0.36
@@ -199,7 +201,8 @@ class Timeline(QScrollArea):
         inside = self._inside.sizeHint()
         width = self.viewport().width()
         high = self._inside.heightForWidth(width) if width > inside.width() // 2 else -1
-        return QSize(inside.width(), high if high > 0 else inside.height())
+        frame = 2 * _FRAME
+        return QSize(inside.width() + frame, (high if high > 0 else inside.height()) + frame)
 
     def minimumSizeHint(self) -> QSize:
         """Room for two rows; the others are scrolled to."""
