@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Self, TypeVar
 
 from branch_app.background import Worker, in_thread
 from branch_app.domain.errors import AppError
@@ -83,7 +83,7 @@ class DurableJournal:
         encrypted: bool = True,
         must_exist: bool = False,
         now: Callable[[], datetime] | None = None,
-    ) -> DurableJournal:
+    ) -> Self:
         """Open a journal, or make it, and bring its tables up to date.
 
         Args:

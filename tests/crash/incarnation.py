@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from branch_app.domain.order import CardOrder
     from branch_app.domain.ports import IssuingApi
     from branch_app.domain.secret import Secret
-    from branch_app.journal.store import DurableJournal
     from tests.crash.scenarios import ProducingD1, Step
     from tests.crash.wire import QuickClock
 
@@ -34,7 +33,8 @@ VERBS = ("card", "same card", "lock", "unlock")
 class Incarnation:
     """A counter on the real journal, and the hands of the teller.
 
-    The teller's whole policy: Send on what was not sent, yes to Send again when it is offered.
+    The teller's whole policy: be there, Send on what was not sent, yes to Send again when it is
+    offered.
 
     Args:
         file: of the journal.
@@ -61,7 +61,7 @@ class Incarnation:
         self.asked: set[str] = set()
         self.bugs: list[str] = []
         self._hands = Tasks(self._failed)
-        self._journal: DurableJournal | None = None
+        self._journal: WiredJournal | None = None
         self._counter: Counter | None = None
         self._ready = False
 
@@ -116,6 +116,7 @@ class Incarnation:
         self.prepared.add(order.request_id)
 
     def _press(self, counter: Counter) -> None:
+        counter.idle.touch()
         for request in counter.ledger.open():
             actions = counter.issuing.actions(request)
             if Action.SEND in actions:
@@ -160,6 +161,8 @@ class Incarnation:
             await self._counter._tasks.aclose()
             await self._counter.session.aclose()
         await self._clock.settle()
+        if self._journal is not None:
+            await self._journal.rest()
 
     async def let_go(self) -> None:
         """Close the file of a start that has ended, once it was copied."""

@@ -90,7 +90,15 @@ class WiredJournal(DurableJournal):
             event.listen(self._engine, "commit", self._commit)
             event.listen(self._engine, "before_cursor_execute", self._statement)
         self._database._engine = WiredJournal._engine
+        own, erase = WiredJournal.wire, self._database.erase
+        # Beside the flow, in the journal's thread: no boundary, but nothing after the cut either.
+        self._database.erase = lambda: None if own.dead else erase()  # type: ignore[method-assign]
         WiredJournal._engine.pool._creator = self._database._connect
+
+    async def rest(self) -> None:
+        """Wait until its thread has nothing more to do."""
+        if self._worker._thread is not None:
+            await self._worker.run(lambda: None)
 
     @classmethod
     def _commit(cls, connection: Connection) -> None:
