@@ -45,6 +45,10 @@ package:
 translations: $(READY)
 	$(BIN)/python -m tools.translations
 
+# Pictures of every place in every theme, at 100 % and 200 %, in three languages: in build/pictures/.
+pictures: $(READY)
+	$(BIN)/python -m tools.pictures
+
 # Measures everything side by side; ROW=name for one row, QUICK=1 for fewer rounds.
 bench: $(READY)
 	$(BIN)/python -m benchmarks $(if $(ROW),--only $(ROW)) $(if $(QUICK),--quick)

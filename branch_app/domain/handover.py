@@ -65,8 +65,16 @@ class HandOverRefused(InvalidInput):
         why: of what kind the fault is.
     """
 
-    def __init__(self, title: str, advice: str = "", *, why: Refusal = Refusal.FORM) -> None:
-        super().__init__(title, advice)
+    def __init__(
+        self,
+        title: str,
+        advice: str = "",
+        *,
+        why: Refusal = Refusal.FORM,
+        reference: str = "",
+        detail: str = "",
+    ) -> None:
+        super().__init__(title, advice, reference=reference, detail=detail)
         self.why = why
 
 

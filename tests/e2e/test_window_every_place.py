@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 import pytest
+from cryptography.x509 import load_pem_x509_certificate
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -50,6 +51,7 @@ def told(faults: dict[str, list[str]]) -> str:
 def data_of(tour: Tour) -> set[str]:
     """The words on the screen that are nobody's language."""
     profile, guide = tour.desk.counter.profile, tour.desk.counter.guide
+    own = load_pem_x509_certificate(tour.box.provisioned.client_certificate.read_bytes())
     said = [
         NAME, tour.desk.counter.teller, *CARD.values(), *language.SHIPPED.values(),
         *(str(getattr(profile, name)) for name in profile.__slots__),
@@ -58,6 +60,8 @@ def data_of(tour: Tour) -> set[str]:
           for request in map(tour.desk.counter.ledger.__getitem__, tour.made.values())),
         *(guide.text(entry) for entry in type(next(iter(CARD)))),
         *("Esc Ctrl Enter Shift Tab Return",),
+        str(own.subject), str(own.issuer),
+        *(QLocale().monthName(month) for month in range(1, 13)),  # the pseudo-language has none
     ]  # fmt: skip
     return {word for text in said for word in _WORD.findall(text)}
 

@@ -68,7 +68,7 @@ async def test_a_lost_answer_that_is_waited_for_is_well_done(box_folder: Path) -
         states = [step.state for step in desk.counter.ledger[request.request_id].history]
         assert State.NOT_CERTAIN in states
         assert len(desk.sandbox.orders) == 1
-        QTest.keyClick(desk.hands.focus(), Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(desk.hands.focus(), Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
         await desk.hands.until(lambda: desk.window.page() is desk.window.exercises, "the list")
         assert desk.window.exercises.count.text() == "1 of 7 done well"
         assert not desk.window.coach.isVisible()

@@ -18,7 +18,7 @@ from branch_app.flow.guide import Entry
 from branch_app.sandbox import Fault
 from branch_app.ui import language, theme
 from branch_app.ui.demo import PAN, Player
-from branch_app.ui.main_window import HELP, NEW, REQUESTS, SETUP, MainWindow
+from branch_app.ui.main_window import EXERCISES, HELP, NEW, REQUESTS, SETUP, MainWindow
 from branch_app.ui.widgets.shapes import Tone
 from tests.support.window import open_desk
 
@@ -145,6 +145,19 @@ async def _setup(tour: Tour) -> None:
     tour.window.go(SETUP)
 
 
+def _setup_section(place: int) -> Callable[[Tour], Awaitable[None]]:
+    async def show(tour: Tour) -> None:
+        tour.window.go(SETUP)
+        tour.window.setup.bar.buttons[place].click()
+        await tour.settle()
+
+    return show
+
+
+async def _exercises(tour: Tour) -> None:
+    tour.window.go(EXERCISES)
+
+
 async def _help(tour: Tour) -> None:
     tour.window.go(HELP)
 
@@ -188,6 +201,10 @@ PLACES: dict[str, Callable[[Tour], Awaitable[None]]] = {
     "requests": _requests,
     "requests-none": _requests_none,
     "setup": _setup,
+    "setup-certificates": _setup_section(1),
+    "setup-passphrases": _setup_section(2),
+    "setup-checks": _setup_section(3),
+    "exercises": _exercises,
     "help": _help,
     "question": _question,
     "cannot-open": _cannot_open,
@@ -216,7 +233,7 @@ async def make_requests(desk: Desk) -> dict[State, str]:
 @asynccontextmanager
 async def open_tour(folder: Path) -> AsyncIterator[Tour]:
     """Start a sandbox, a counter and a first window, and make the requests."""
-    async with open_desk(folder) as desk:
+    async with open_desk(folder, training=True) as desk:
         await desk.unlocked()
         yield Tour(desk, desk.window, await make_requests(desk))
 

@@ -42,7 +42,7 @@ class Coach(QWidget):
         self._remarks.setHorizontalSpacing(GRID)
         self._remarks.setVerticalSpacing(GRID // 2)
         self._remarks.setColumnStretch(1, 1)
-        self.button = KeyButton(tr("End exercise"), "Ctrl+E", "quiet")
+        self.button = KeyButton(tr("End exercise"), "Ctrl+T", "quiet")
         self.button.clicked.connect(self.ended)
         column = QVBoxLayout()
         column.setSpacing(GRID // 2)

@@ -28,21 +28,28 @@ class StatusBadge(QWidget):
     Args:
         tone: what it means.
         word: what it is called.
+        wrap: break a long word, where it is a sentence.
         parent: owner.
     """
 
     def __init__(
-        self, tone: Tone = Tone.QUIET, word: str = "", parent: QWidget | None = None
+        self,
+        tone: Tone = Tone.QUIET,
+        word: str = "",
+        parent: QWidget | None = None,
+        *,
+        wrap: bool = False,
     ) -> None:
         super().__init__(parent)
         self._mark = ShapeMark(tone, 16)
-        self._word = Text(word, "label", tone=tone.value)
+        self._word = Text(word, "label", tone=tone.value, wrap=wrap)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.GRID)
         row.addWidget(self._mark)
-        row.addWidget(self._word)
-        row.addStretch(1)
+        row.addWidget(self._word, 1 if wrap else 0)
+        if not wrap:
+            row.addStretch(1)
         self.setAccessibleName(word)
 
     def set_status(self, tone: Tone, word: str) -> None:

@@ -49,7 +49,7 @@ class KeysSection(Section):
         self.list.chosen.connect(self._show)
         self.details = Panel()
         self.heading = Text("", "heading", wrap=True)
-        self.badge = StatusBadge()
+        self.badge = StatusBadge(wrap=True)
         self.badge.setContentsMargins(0, 0, 0, GRID)
         self.facts = Facts()
         for part in (self.heading, self.badge, self.facts):

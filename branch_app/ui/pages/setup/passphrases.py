@@ -56,7 +56,7 @@ class PassphraseSection(Section):
         self.list = ChoiceList(tr("Files under a passphrase"))
         self.list.chosen.connect(self._show)
         self.heading = Text("", "heading", wrap=True)
-        self.badge = StatusBadge()
+        self.badge = StatusBadge(wrap=True)
         self.badge.setContentsMargins(0, 0, 0, GRID)
         self.facts = Facts()
         self.done = Text("", "small", tone="good", wrap=True)
