@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime, QTranslator
 from PySide6.QtGui import QGuiApplication
 
-from branch_app.domain.words import Words
+from branch_app.domain.words import Words, phrases
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 CONTEXT = "BranchCounter"
 """The one context of the catalogue: the same words mean the same everywhere."""
+_FOLLOWING = phrases("{first} {next}")
 
 _FIRST_STRONG, _LEFT_TO_RIGHT, _END = "\u2068", "\u2066", "\u2069"
 """Isolates (Unicode Standard Annex 9): what stands between them keeps its own direction."""
@@ -121,7 +122,7 @@ def joined(*texts: str) -> str:
     """Say sentences one after the other, as the language does; what is empty is left out."""
     said = ""
     for text in filter(None, texts):
-        said = tr("{first} {next}").format(first=said, next=tr(text)) if said else tr(text)
+        said = tr(_FOLLOWING).format(first=said, next=tr(text)) if said else tr(text)
     return said
 
 

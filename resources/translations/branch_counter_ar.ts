@@ -44,6 +44,11 @@
             <translation>‏.p12 أو ‎.pfx محمي بعبارة مرور</translation>
         </message>
         <message>
+            <location filename="machine/doctor/keys.py"></location>
+            <source>1 day</source>
+            <translation>يوم واحد</translation>
+        </message>
+        <message>
             <location filename="machine/profile_tables.py"></location>
             <source>1 to 200 visible characters</source>
             <translation>من 1 إلى 200 حرف مرئي</translation>

@@ -44,6 +44,11 @@
             <translation>.p12 oder .pfx, unter einer Passphrase</translation>
         </message>
         <message>
+            <location filename="machine/doctor/keys.py"></location>
+            <source>1 day</source>
+            <translation>1 Tag</translation>
+        </message>
+        <message>
             <location filename="machine/profile_tables.py"></location>
             <source>1 to 200 visible characters</source>
             <translation>1 bis 200 sichtbare Zeichen</translation>

@@ -44,6 +44,11 @@
             <translation>.p12 o .pfx, con frase de contraseña</translation>
         </message>
         <message>
+            <location filename="machine/doctor/keys.py"></location>
+            <source>1 day</source>
+            <translation>1 día</translation>
+        </message>
+        <message>
             <location filename="machine/profile_tables.py"></location>
             <source>1 to 200 visible characters</source>
             <translation>de 1 a 200 caracteres visibles</translation>

@@ -44,6 +44,11 @@
             <translation>.p12 ou .pfx, protégé par une phrase secrète</translation>
         </message>
         <message>
+            <location filename="machine/doctor/keys.py"></location>
+            <source>1 day</source>
+            <translation>1 jour</translation>
+        </message>
+        <message>
             <location filename="machine/profile_tables.py"></location>
             <source>1 to 200 visible characters</source>
             <translation>de 1 à 200 caractères visibles</translation>

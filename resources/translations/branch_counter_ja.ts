@@ -44,6 +44,11 @@
             <translation>.p12または.pfx（パスフレーズ付き）</translation>
         </message>
         <message>
+            <location filename="machine/doctor/keys.py"></location>
+            <source>1 day</source>
+            <translation>1日</translation>
+        </message>
+        <message>
             <location filename="machine/profile_tables.py"></location>
             <source>1 to 200 visible characters</source>
             <translation>表示可能な1～200文字</translation>

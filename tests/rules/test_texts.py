@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from string import Formatter
 from typing import TYPE_CHECKING
 
 import pytest
@@ -55,6 +56,27 @@ def test_a_text_with_facts_is_a_literal(path: Path) -> None:
         and any(isinstance(argument, ast.JoinedStr) for argument in node.args)
     ]
     assert found == [], "the catalogue cannot know what an f-string becomes"
+
+
+@pytest.mark.parametrize("path", files(), ids=below)
+def test_a_text_gets_the_facts_that_it_has_places_for(path: Path) -> None:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    found = [
+        f"line {node.lineno}: {sorted(wanted ^ given)}"
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call)
+        and texts.called(node) in {"tr", "words"}
+        and (template := _literal(node))
+        and not any(fact.arg is None for fact in node.keywords)
+        and (wanted := {name for _, name, _, _ in Formatter().parse(template) if name})
+        != (given := {str(fact.arg) for fact in node.keywords})
+    ]
+    assert found == []
+
+
+def _literal(call: ast.Call) -> str:
+    first = call.args[0] if call.args else None
+    return first.value if isinstance(first, ast.Constant) and isinstance(first.value, str) else ""
 
 
 @pytest.mark.parametrize("path", files("ui"), ids=below)

@@ -171,7 +171,7 @@ def _check_pair(own: x509.Certificate, key: PrivateKeyTypes | None, settings: Pr
     raise Failed(
         words(
             "{first} and the key {second} do not belong together",
-            moment=first.name,
+            first=first.name,
             second=second.name,
         ),
         "Put the certificate there that Thales made from this key's request, or the key for it.",
@@ -220,10 +220,14 @@ def ends_soon(last: datetime, now: datetime, advice: str) -> str:
     days = (last - now).days
     if level_of(days) is Level.FINE:
         return ""
-    left = words("{n} days", n=days) if days >= 1 else words("less than a day")
+    left = _days(days) if days >= 1 else words("less than a day")
     return words(
         "It ends in {left}, on {day}: {advice}.", left=left, day=f"{last:%Y-%m-%d}", advice=advice
     )
+
+
+def _days(days: int) -> str:
+    return words("1 day") if days == 1 else words("{n} days", n=days)
 
 
 async def signing_key(state: State) -> Found:

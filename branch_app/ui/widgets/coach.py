@@ -103,8 +103,11 @@ class Coach(QWidget):
             self._remarks.addWidget(mark, row, 0, Qt.AlignmentFlag.AlignTop)
             self._remarks.addWidget(Text(tr(remark.text), "small", tone="plain", wrap=True), row, 1)
         self.button.set_text(tr("More exercises"))
-        title = tr("Well done: {title}") if good else tr("Look again: {title}")
-        self._say(title.format(title=tr(exercise.title)), "", [one.text for one in verdict])
+        name = tr(exercise.title)
+        title = (
+            tr("Well done: {title}", title=name) if good else tr("Look again: {title}", title=name)
+        )
+        self._say(title, "", [one.text for one in verdict])
 
     def _say(self, title: str, text: str, remarks: list[str] | None = None) -> None:
         self._title.setText(title)
