@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 _NARROW = 320
 """Pixels at text scale 1 below which a note stands below its word."""
+_MARK = 56
+"""Pixels at text scale 1 that the mark takes, with the room on both its sides."""
 _FRAME = 6
 """Pixels of the ring that shows the focus and of the room inside it, as in the style sheet."""
 _ANY = 16_777_215
@@ -239,7 +241,10 @@ class Timeline(QScrollArea):
         time_width = max((times.horizontalAdvance(row.time) for row in self._given), default=0)
         word_width = max((words.horizontalAdvance(row.word) for row in self._given), default=0)
         room = self.viewport().width()
-        beside = min(word_width, round(room * _MOST_OF_WORD)) + 2
+        if any(row.note for row in self._given):
+            beside, needed = min(word_width, round(room * _MOST_OF_WORD)) + 2, look.px(_NARROW)
+        else:  # without notes a time and a word stand side by side in little room
+            beside, needed = word_width + 2, time_width + word_width + look.px(_MARK)
         for part in self._rows:
-            part.align(time_width + 2, beside if room >= look.px(_NARROW) else None)
+            part.align(time_width + 2, beside if room >= needed else None)
         self.updateGeometry()
