@@ -240,7 +240,9 @@ class Timeline(QScrollArea):
         words = QFontMetrics(look.font("label"))
         time_width = max((times.horizontalAdvance(row.time) for row in self._given), default=0)
         word_width = max((words.horizontalAdvance(row.word) for row in self._given), default=0)
-        room = self.viewport().width()
+        # As if the scroll bar were always there: a layout that made it come and go, and that
+        # followed from its coming and going, would never come to rest.
+        room = self.contentsRect().width() - self.verticalScrollBar().sizeHint().width()
         if any(row.note for row in self._given):
             beside, needed = min(word_width, round(room * _MOST_OF_WORD)) + 2, look.px(_NARROW)
         else:  # without notes a time and a word stand side by side in little room
