@@ -33,6 +33,9 @@ _KEYS = {
     Action.RENEW: "F8",
 }
 
+_LEADS = frozenset({Action.SEND, Action.SEND_AGAIN, Action.CORRECT})
+"""What is right to do next wherever it is offered."""
+
 
 class RequestActions(QWidget):
     """Buttons for one request.
@@ -61,12 +64,18 @@ class RequestActions(QWidget):
         for action, key in _KEYS.items():
             # A reader types Enter and sometimes more: what sends answers to its own key alone.
             sends = action in {Action.SEND, Action.SEND_AGAIN}
-            button = KeyButton(tr(ACTIONS[action]), key, "primary" if sends else "secondary",
+            leads = action in _LEADS
+            button = KeyButton(tr(ACTIONS[action]), key, "primary" if leads else "secondary",
                                guarded=sends)  # fmt: skip
             button.clicked.connect(lambda _=False, action=action: self._do(action))
             button.hide()
             row.addWidget(button)
             self.buttons[action] = button
+
+    @property
+    def lead(self) -> bool:
+        """Whether one of them is the right next thing, so that no other button may look so."""
+        return any(not self.buttons[action].isHidden() for action in _LEADS)
 
     def show_request(self, request: IssuanceRequest | None) -> None:
         """Offer what may be done with a request; None offers nothing."""

@@ -219,3 +219,20 @@ async def test_esc_shows_all_where_nothing_fits(box_folder: Path) -> None:
         await desk.hands.press("Esc")
         await desk.hands.until(lambda: page.model.total == 12, "all")
         assert page.search.text() == ""
+
+
+async def test_only_the_right_next_thing_looks_like_it(box_folder: Path) -> None:
+    async with open_desk(box_folder, journal=await varied_journal()) as desk:
+        await show_list(desk)
+        page = desk.window.requests
+        seen: set[str] = set()
+        for row in range(page.model.rowCount()):
+            page.table.selectRow(row)
+            await desk.hands.settle()
+            buttons = [*page.choices.buttons.values(), page.open_button]
+            shown = [one for one in buttons if one.isVisible()]
+            leads = {one.text() for one in shown if one.property("kind") == "primary"}
+            assert leads
+            assert ("Open" in leads) != page.choices.lead
+            seen |= leads
+        assert {"Open", "New request"} <= seen

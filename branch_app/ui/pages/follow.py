@@ -134,6 +134,7 @@ class FollowPage(Page):
             )
         )
         self.choices.show_request(request)
+        self.next_button.set_kind("secondary" if self.choices.lead else "primary")
         if request.reason and request.state in _EXPLAINED:
             told_by_d1 = request.d1_status != ""
             title = tr("D1's own words") if told_by_d1 else tr("Why")

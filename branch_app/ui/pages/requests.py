@@ -211,6 +211,7 @@ class RequestsPage(Page):
         for part in (self.details, self.open_button, self.copy_button, self.print_button):
             part.setVisible(there)
         self.choices.show_request(request)
+        self.open_button.set_kind("secondary" if self.choices.lead else "primary")
         if request is not None:
             self._chosen = request.request_id
             self.copy_button.reference = request.request_id

@@ -92,6 +92,12 @@ class KeyButton(QPushButton):
             shortcut.activated.connect(self.click)
         self.set_text(text)
 
+    def set_kind(self, kind: str) -> None:
+        """Change its weight: only one button of a page is the right next one."""
+        self._kind = kind
+        theme.mark(self, "kind", kind)
+        self.updateGeometry()
+
     def set_text(self, text: str) -> None:
         """Change what it says."""
         self._plain = text
