@@ -60,7 +60,8 @@ def new_id(prefix: str) -> str:
         out: without 0, 1, I and O.
     """
     alphabet = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
-    letters = "".join(secrets.choice(alphabet) for _ in range(20))
+    # 32 divides 256, so no letter is likelier than another.
+    letters = "".join(alphabet[byte % len(alphabet)] for byte in secrets.token_bytes(20))
     return f"{prefix}-" + "-".join(letters[place : place + 5] for place in range(0, 20, 5))
 
 

@@ -54,7 +54,8 @@ class Ledger:
 
     def open_on_card(self, card_id: str) -> IssuanceRequest | None:
         """The request for a card that has not ended, if any."""
-        return next((r for r in self.open() if r.card_id == card_id), None)
+        requests = self._requests.values()
+        return next((r for r in requests if r.card_id == card_id and not r.state.final), None)
 
     async def on_card(self, card_id: str) -> Sequence[IssuanceRequest]:
         """Every request for a card, oldest first, ended ones too."""
