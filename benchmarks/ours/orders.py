@@ -2,8 +2,8 @@
 
     orders.py PROFILE
 
-Everything but the window, whose painting is measured by itself. The end of each order is waited
-for outside of the time that is taken, so that asking D1 about one does not count for the next.
+Everything but the window, whose painting is measured by itself. The ends of the orders are waited
+for outside of the time that is taken, so that asking D1 about them does not count.
 """
 
 from __future__ import annotations
@@ -74,10 +74,9 @@ class Desk:
 
     async def orders(self, count: int) -> dict[str, list[float]]:
         """Send orders one after the other."""
-        taken = []
-        for _ in range(count):
-            taken.append(await self.one())
-            await self._until(taken[-1][2], final=True)
+        taken = [await self.one() for _ in range(count)]
+        for one in taken:
+            await self._until(one[2], final=True)
         return {"seconds": [one[0] for one in taken], "cpu": [one[1] for one in taken]}
 
     async def together(self, count: int) -> float:

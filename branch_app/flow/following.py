@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from branch_app.flow.ledger import Ledger
     from branch_app.flow.session import Link, Session
 
+FIRST_LOOK = 0.5
+"""Seconds from D1's acceptance of an order to the first question: no card is made sooner."""
 FIRST_PAUSE = 1.0
 GROWTH = 1.3
 LONGEST_WATCHED = 4.0
@@ -189,7 +191,7 @@ class Following:
             self._doubted.pop(request_id, None)
             self._settled.discard(request_id)
         if request.state.followed and request_id not in self._nudges:
-            self._start(request_id)
+            self._start(request_id, FIRST_LOOK if request.state is State.ACCEPTED else 0.0)
         elif State.SENDING in {moment.state for moment in request.history[-2:]}:
             self.wake(request_id)  # a sending has ended: the long pause of before it has no sense
 

@@ -11,6 +11,7 @@ from branch_app.domain.card import Environment
 from branch_app.domain.errors import Busy, CardMade, NotAuthorized, NotReached, Unanswered
 from branch_app.domain.order import State
 from branch_app.domain.ports import StatusReport
+from branch_app.flow.following import FIRST_LOOK
 from branch_app.flow.issuing import Action
 from tests.support.bench import Bench, make_order, make_profile
 from tests.support.d1 import Answer
@@ -47,6 +48,15 @@ async def test_each_status_of_d1_has_its_state(
     if state is not State.REQUESTED:
         assert request.d1_status == details
         assert request.reason == "why"
+
+
+async def test_d1_is_first_asked_half_a_second_after_it_accepted(bench: Bench) -> None:
+    request_id, _ = await accepted(bench)
+    await bench.clock.advance(FIRST_LOOK - 0.01)
+    assert not bench.d1.statuses
+    bench.following.watch(request_id)
+    await bench.clock.advance(0)
+    assert len(bench.d1.statuses) == 1, "who looks is not kept waiting"
 
 
 async def test_an_unknown_status_is_shown_and_followed_on_to_the_end(bench: Bench) -> None:

@@ -106,6 +106,7 @@ async def test_a_screen_that_cannot_draw_does_not_end_an_order_half_way(bench: B
     bench.ledger.changed.subscribe(draw)
     request_id = await bench.submit()
     assert bench.d1.taken == [request_id]
+    await bench.clock.advance(1)
     assert bench.state(request_id) is State.REQUESTED
     assert {type(context["exception"]) for context in told} == {RuntimeError}
 
@@ -115,7 +116,7 @@ async def test_after_401_the_token_is_renewed_once_and_the_order_repeated_once(
 ) -> None:
     bench.d1.answers(NotAuthorized("401"))
     request_id = await bench.submit()
-    assert bench.state(request_id) is State.REQUESTED
+    assert bench.state(request_id) is State.ACCEPTED
     first, second = bench.d1.order_tokens
     assert first.value != second.value
     assert len(bench.d1.tokens) == 2
