@@ -1,4 +1,4 @@
-"""asyncio on Qt's event loop: the only importer of qasync.
+"""asyncio on Qt's event loop, and the tasks that run on it.
 
 qasync 0.28.0 keeps no reference to the tasks that its decorators start, and they can be
 collected in mid-flight (qasync issue 98); so tasks are started here only, by an owner. Nested
@@ -36,10 +36,9 @@ _sinks: list[Callable[[str, BaseException], None]] = []
 
 def make_loop(app: QApplication) -> asyncio.AbstractEventLoop:
     """Return an asyncio loop that runs on Qt's."""
-    import qasync  # noqa: PLC0415  # not before the first paint
+    from branch_app.ui.qt_loop import QtLoop  # noqa: PLC0415  # not before the first paint
 
-    loop: asyncio.AbstractEventLoop = qasync.QEventLoop(app)
-    return loop
+    return QtLoop(app)
 
 
 def wait_without_asyncio(once: Once) -> None:
