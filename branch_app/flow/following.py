@@ -27,7 +27,7 @@ FIRST_LOOK = 0.5
 """Seconds from D1's acceptance of an order to the first question: no card is made sooner."""
 FIRST_PAUSE = 1.0
 GROWTH = 1.3
-LONGEST_WATCHED = 4.0
+LONGEST_WATCHED = 3.0
 LONGEST_UNWATCHED = 15.0
 LONGEST_FAILING = 60.0
 """Seconds between two questions about one request: from the first, growing, to the longest."""

@@ -158,7 +158,7 @@ async def test_the_rhythm_is_quicker_while_somebody_looks(bench: Bench) -> None:
     bench.following.watch(request_id)
     start = bench.clock.monotonic()
     await bench.clock.advance(40)
-    assert 10 <= bench.d1.asked(card_id, start) <= 12
+    assert 13 <= bench.d1.asked(card_id, start) <= 15
     bench.following.watch("")
     await bench.clock.advance(60)
     start = bench.clock.monotonic()
