@@ -17,21 +17,17 @@ from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import insert
-
 from benchmarks.children import tell
 from benchmarks.orders import prepared
 from branch_app.bootstrap.records import Records
 from branch_app.domain.order import State, new_id
-from branch_app.journal import rows
-from branch_app.journal.schema import requests
+from branch_app.journal import rows, writing
 from branch_app.machine.keyring_store import KeyringStore, service_for
 from branch_app.machine.profile import read_profile
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from sqlalchemy import Connection
+    from sqlite3 import Connection
 
     from branch_app.domain.order import IssuanceRequest
     from branch_app.domain.profile import Profile
@@ -62,7 +58,7 @@ def past(profile: Profile, count: int) -> Iterator[IssuanceRequest]:
 
 
 def _insert(batch: list[dict[str, Any]], connection: Connection) -> None:
-    connection.execute(insert(requests), batch)
+    connection.executemany(writing.ADD, batch)
 
 
 async def fill(profile: Profile, count: int) -> None:

@@ -14,20 +14,17 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import select
-
 from benchmarks.asked import DAY_STATE, DAYS_AGO, NAME
 from benchmarks.children import hear, tell
 from branch_app.bootstrap.records import Records
 from branch_app.domain.order import State
 from branch_app.domain.ports import Query
-from branch_app.journal.schema import requests
 from branch_app.journal.store import DurableJournal
 from branch_app.machine.keyring_store import KeyringStore, service_for
 from branch_app.machine.profile import read_profile
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from sqlite3 import Connection
 
 PAGE = 100
 
@@ -73,12 +70,12 @@ class Reader:
         """Write the requests into a plain SQLite file, for the baseline."""
         journal = await self._opened()
 
-        def reading(connection: Connection) -> list[Any]:
-            return [tuple(row) for row in connection.execute(select(requests))]
+        def reading(connection: Connection) -> tuple[list[str], list[Any]]:
+            found = connection.execute("SELECT * FROM requests")
+            return [one[0] for one in found.description], [tuple(row) for row in found]
 
-        every = await journal._read(reading)
+        names, every = await journal._read(reading)
         await journal.aclose()
-        names = [column.name for column in requests.columns]
         with closing(sqlite3.connect(file)) as plain, plain:
             plain.execute(f"CREATE TABLE requests ({', '.join(names)})")
             places = ", ".join("?" * len(names))

@@ -2,6 +2,6 @@
 
 ``store.DurableJournal`` keeps it in an encrypted file, ``memory.MemoryJournal`` for as long as
 the program lives. Nothing that sends, draws or decides when a state changes may enter here, and
-never a card number or an expiry. Only this room knows SQLAlchemy, Alembic and SQLCipher, and
-only ``store`` and what it imports load them.
+never a card number or an expiry. Only this room knows SQLCipher, which ``store`` and what it
+imports load, and SQLAlchemy and Alembic, which only a file of another version makes it load.
 """

@@ -14,18 +14,14 @@ import hmac
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import BLOB, cast, insert, select, update
-
 from branch_app.domain.words import words
 from branch_app.journal import failures
-from branch_app.journal.schema import chain, events
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from sqlite3 import Connection
 
 _START = bytes(32)
 """The mac before the very first event."""
-_BATCH = 2000
 _TEXTS = ("who", "computer", "act", "outcome", "subject", "detail")
 
 
@@ -98,15 +94,27 @@ def _seal(key: bytes, first_seq: int, first_mac: bytes, last: Anchor) -> bytes:
     return hmac.digest(key, _packed(b"chain", *fields), "sha256")
 
 
-# Made once, as in ``reading``.
-_ENDS, _ADD, _SET_ENDS = select(chain), insert(events), update(chain)
+_BEGIN = "INSERT INTO chain VALUES (1, ?, ?, ?, ?, ?)"
+_ENDS = "SELECT first_seq, first_mac, last_seq, last_mac, seal FROM chain"
+_SET_ENDS = "UPDATE chain SET first_seq = ?, first_mac = ?, last_seq = ?, last_mac = ?, seal = ?"
+_ADD = (
+    "INSERT INTO events (seq, at, who, computer, act, outcome, subject, detail, mac)"
+    " VALUES (:seq, :at, :who, :computer, :act, :outcome, :subject, :detail, :mac)"
+)
+_MAC_OF = "SELECT mac FROM events WHERE seq = ?"
+_SOME = (  # as bytes: a text that somebody has damaged may be none
+    "SELECT seq, at, CAST(who AS BLOB) AS who, CAST(computer AS BLOB) AS computer,"
+    " CAST(act AS BLOB) AS act, CAST(outcome AS BLOB) AS outcome,"
+    " CAST(subject AS BLOB) AS subject, CAST(detail AS BLOB) AS detail,"
+    " CAST(mac AS BLOB) AS mac FROM events WHERE seq >= ? ORDER BY seq LIMIT 2000"
+)
+_LEAST = -(2**63)
+"""The least number that SQLite gives a row."""
 
 
 def begin(connection: Connection, key: bytes) -> None:
     """Write the row of an empty chain."""
-    last = Anchor(0, _START)
-    row = {"id": 1, "first_seq": 1, "first_mac": _START, "last_seq": 0, "last_mac": _START}
-    connection.execute(insert(chain), {**row, "seal": _seal(key, 1, _START, last)})
+    connection.execute(_BEGIN, _sealed_ends(key, 1, _START, Anchor(0, _START)))
 
 
 def ends(connection: Connection, key: bytes) -> tuple[int, bytes, Anchor]:
@@ -115,19 +123,17 @@ def ends(connection: Connection, key: bytes) -> tuple[int, bytes, Anchor]:
     Raises:
         JournalError: the row is not what Branch Counter wrote. To go on would seal a forgery.
     """
-    row = connection.execute(_ENDS).mappings().one_or_none()
-    found = _read_ends(row, key)
+    found = _read_ends(connection, key)
     if found is None:
         raise failures.forged()
     return found
 
 
-def _read_ends(row: Any, key: bytes) -> tuple[int, bytes, Anchor] | None:
-    if row is None:
+def _read_ends(connection: Connection, key: bytes) -> tuple[int, bytes, Anchor] | None:
+    found = connection.execute(_ENDS).fetchall()
+    if len(found) != 1:
         return None
-    first_seq, first_mac, last_seq, last_mac, seal = (
-        row[name] for name in ("first_seq", "first_mac", "last_seq", "last_mac", "seal")
-    )
+    first_seq, first_mac, last_seq, last_mac, seal = found[0]
     numbers = isinstance(first_seq, int) and isinstance(last_seq, int)
     if not numbers or not all(isinstance(one, bytes) for one in (first_mac, last_mac, seal)):
         return None
@@ -163,16 +169,11 @@ def write_ends(
     connection: Connection, key: bytes, first_seq: int, first_mac: bytes, last: Anchor
 ) -> None:
     """Say where the chain begins and ends, sealed."""
-    connection.execute(
-        _SET_ENDS,
-        {
-            "first_seq": first_seq,
-            "first_mac": first_mac,
-            "last_seq": last.seq,
-            "last_mac": last.mac,
-            "seal": _seal(key, first_seq, first_mac, last),
-        },
-    )
+    connection.execute(_SET_ENDS, _sealed_ends(key, first_seq, first_mac, last))
+
+
+def _sealed_ends(key: bytes, first_seq: int, first_mac: bytes, last: Anchor) -> tuple[object, ...]:
+    return first_seq, first_mac, last.seq, last.mac, _seal(key, first_seq, first_mac, last)
 
 
 def _fields(row: Any) -> tuple[bytes, ...]:
@@ -202,8 +203,8 @@ def holds(connection: Connection, key: bytes, anchor: Anchor) -> bool:
         return False
     if anchor.seq < first_seq:
         return True  # purged since, by rule
-    mac = connection.scalar(select(events.c.mac).where(events.c.seq == anchor.seq))
-    return mac is not None and hmac.compare_digest(mac, anchor.mac)
+    row = connection.execute(_MAC_OF, (anchor.seq,)).fetchone()
+    return row is not None and hmac.compare_digest(row["mac"], anchor.mac)
 
 
 def verify(connection: Connection, key: bytes, anchor: Anchor | None = None) -> Verdict:
@@ -217,9 +218,7 @@ def verify(connection: Connection, key: bytes, anchor: Anchor | None = None) -> 
     Returns:
         What was found; the first broken event is named.
     """
-    row = connection.execute(select(chain)).mappings().one_or_none()
-    found = _read_ends(row, key)
-    walk = _Walk(key, found)
+    walk = _Walk(key, _read_ends(connection, key))
     walk.over(connection, anchor)
     return walk.verdict(anchor)
 
@@ -241,19 +240,12 @@ class _Walk:
 
     def over(self, connection: Connection, anchor: Anchor | None) -> None:
         """Read the events in their order until one is broken."""
-        texts = [cast(events.c[name], BLOB).label(name) for name in _TEXTS]
-        every = select(events.c.seq, events.c.at, *texts, cast(events.c.mac, BLOB).label("mac"))
-        every = every.order_by(events.c.seq).limit(_BATCH)
-        place: int | None = None
-        while True:
-            batch = every if place is None else every.where(events.c.seq > place)
-            rows = connection.execute(batch).mappings().all()
-            if not rows:
-                return
-            if self._found is None and place is None:  # unknown beginning: trust the first number
-                self._last = Anchor(rows[0]["seq"] - 1, _START)
-            place = rows[-1]["seq"]
-            for row in rows:
+        place = _LEAST
+        while batch := connection.execute(_SOME, (place,)).fetchall():
+            if self._found is None and place == _LEAST:  # unknown beginning: trust the first number
+                self._last = Anchor(batch[0]["seq"] - 1, _START)
+            place = batch[-1]["seq"] + 1
+            for row in batch:
                 if not self._fits(row, anchor):
                     return
 

@@ -7,28 +7,21 @@ The key may not leave this module but in the one PRAGMA that hands it to SQLCiph
 
 from __future__ import annotations
 
-import logging
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import NullPool, create_engine, event, inspect, select
 from sqlcipher3 import dbapi2  # type: ignore[import-untyped]  # it ships no types
 
 from branch_app.domain.errors import JournalError
 from branch_app.journal import chain, failures, files, migrations
-from branch_app.journal.schema import VERSION, stamps
+from branch_app.journal.schema import STAMPS, VERSION
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
-
-    from sqlalchemy import Connection, Engine
+    from sqlite3 import Connection
 
     from branch_app.domain.secret import Secret
-
-# Its debug records hold rows, with names; ours never ask for them.
-logging.getLogger("sqlalchemy").setLevel(logging.WARNING)
-logging.getLogger("alembic").setLevel(logging.WARNING)
 
 BUSY_SECONDS: Final = 5.0
 """How long a call waits for another window or a backup to let go of the file."""
@@ -41,6 +34,12 @@ _PRAGMAS = (
     "PRAGMA temp_store = MEMORY",
     "PRAGMA trusted_schema = OFF",
 )
+_TABLES = (
+    "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!'"
+)
+_CLEAR = frozenset({dbapi2.SQLITE_BUSY, dbapi2.SQLITE_CONSTRAINT})
+"""Results after which a connection may be used again."""
+_STAMP = f"SELECT version_num FROM {STAMPS}"  # noqa: S608  # a constant
 
 
 class Database:
@@ -58,7 +57,6 @@ class Database:
     def __init__(self, path: Path, key: Secret[str] | None) -> None:
         self.path = path
         self._key = key
-        self._engine = _engine(self._connect)
         self._connection: Connection | None = None
         self._identity: files.Identity | None = None
         self.owes_erasure = True  # the run before may have been cut off before it erased
@@ -69,7 +67,7 @@ class Database:
         Raises:
             JournalError: it is gone, was made by a newer version, or is no journal.
             OSError: the folder or the file cannot be made.
-            sqlalchemy.exc.DBAPIError: SQLite says no.
+            sqlcipher3.dbapi2.Error: SQLite says no.
         """
         files.ready(self.path, must_exist=must_exist)
         self._identity = files.identity(self.path)
@@ -82,7 +80,7 @@ class Database:
         files.mark(self.path)
 
     def _connect(self) -> Any:
-        """Open the file for SQLAlchemy. Never makes one: ``mode=rw``."""
+        """Open the file. Never makes one: ``mode=rw``."""
         address = f"{self.path.absolute().as_uri()}?mode=rw"
         raw = dbapi2.connect(
             address, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
@@ -97,6 +95,7 @@ class Database:
             raw.execute("SELECT count(*) FROM sqlite_master").fetchall()  # the key fits
             for pragma in _PRAGMAS:
                 raw.execute(pragma)
+            raw.row_factory = dbapi2.Row
             _use_log(raw)
         except BaseException:
             raw.close()
@@ -117,15 +116,11 @@ class Database:
             raise failures.gone()
         try:
             if self._connection is None:
-                self._connection = self._engine.connect()
-            self._connection.execution_options(begin=begin)
-            with self._connection.begin():
+                self._connection = self._connect()
+            with _transaction(self._connection, begin):
                 yield self._connection
-        except dbapi2.Error:
-            self.close()
-            raise
-        except Exception as caught:
-            if _leaves_doubt(caught):
+        except dbapi2.Error as caught:
+            if getattr(caught, "sqlite_errorcode", 0) & 0xFF not in _CLEAR:
                 self.close()
             raise
 
@@ -140,7 +135,7 @@ class Database:
         """
         if not self.owes_erasure or self._connection is None:
             return
-        raw: Any = self._connection.connection.dbapi_connection
+        raw = self._connection
         try:
             raw.execute(f"PRAGMA busy_timeout = {_ERASE_MILLISECONDS}")
             busy, _, _ = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
@@ -159,37 +154,31 @@ class Database:
         """
         if files.identity(self.path) != self._identity:
             raise failures.gone()
-        with self._engine.connect() as connection:
-            connection.execution_options(begin="BEGIN")
-            with connection.begin():
-                yield connection
+        with closing(self._connect()) as connection, _transaction(connection, "BEGIN"):
+            yield connection
 
     def close(self) -> None:
         """Close the connection; the next call opens it again."""
         connection, self._connection = self._connection, None
         if connection is not None:
-            try:
+            with suppress(dbapi2.Error):  # a broken one: nothing is left to be done with it
                 connection.close()
-            except Exception:  # noqa: BLE001  # a broken one: nothing is left to be done with it
-                connection.invalidate()
 
 
-def _engine(connect: Any) -> Engine:
-    engine = create_engine(
-        "sqlite+pysqlite://",
-        module=dbapi2,
-        creator=connect,
-        poolclass=NullPool,
-        hide_parameters=True,
-    )
+@contextmanager
+def _transaction(connection: Connection, begin: str) -> Iterator[None]:
+    """Begin, and commit; or undo all when the body or the commit raises.
 
-    @event.listens_for(engine, "begin")
-    def begin(connection: Connection) -> None:
-        # The driver begins nothing by itself (isolation_level=None): SQLAlchemy's documented
-        # way to transactions that also hold reads and DDL.
-        connection.exec_driver_sql(connection.get_execution_options()["begin"])
-
-    return engine
+    The driver begins and ends nothing by itself (``isolation_level=None``).
+    """
+    connection.execute(begin)
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:  # after some faults SQLite has undone it already
+            connection.execute("ROLLBACK")
+        raise
 
 
 def _use_log(raw: Any) -> None:
@@ -205,27 +194,22 @@ def _use_log(raw: Any) -> None:
             return
 
 
-def _leaves_doubt(caught: Exception) -> bool:
-    """Return whether a connection should not be used again after this."""
-    cause = getattr(caught, "orig", None)
-    code = getattr(cause, "sqlite_errorcode", 0) & 0xFF
-    return cause is not None and code not in {dbapi2.SQLITE_BUSY, dbapi2.SQLITE_CONSTRAINT}
-
-
 def _stamp(connection: Connection) -> str | None:
     """Return the schema version of the file, or None for an empty one.
 
     Raises:
         JournalError: it has tables, but none of ours.
     """
-    if not inspect(connection).has_table(stamps.name):
-        if inspect(connection).get_table_names():
+    tables = [row["name"] for row in connection.execute(_TABLES)]
+    if STAMPS not in tables:
+        if tables:
             raise JournalError(
                 "The file is not a journal of Branch Counter.",
                 "Call bank IT: the journal's place holds another database.",
             )
         return None
-    return connection.execute(select(stamps.c.version_num)).scalar()
+    row = connection.execute(_STAMP).fetchone()
+    return None if row is None else str(row["version_num"])
 
 
 def _bring_up_to_date(connection: Connection, chain_key: bytes, *, must_exist: bool) -> None:

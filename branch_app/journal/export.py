@@ -11,20 +11,19 @@ import json
 from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any, Literal
 
-from sqlalchemy import select
-
 from branch_app.journal.rows import micros, moment
-from branch_app.journal.schema import events
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
-
-    from sqlalchemy import Connection
+    from sqlite3 import Connection
 
 Form = Literal["csv", "json"]
-_BATCH = 1000
 _COLUMNS = ("seq", "at", "who", "computer", "act", "outcome", "subject", "detail")
+_SOME = (
+    "SELECT seq, at, who, computer, act, outcome, subject, detail, mac FROM events"
+    " WHERE seq > ? AND at >= ? AND at < ? ORDER BY seq LIMIT 1000"
+)
 _ACTIVE = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
@@ -44,12 +43,7 @@ def batch(connection: Connection, after: int, begin: int, end: int) -> list[dict
         begin: UTC microseconds since 1970.
         end: the same; the events are before it.
     """
-    columns = [events.c[name] for name in _COLUMNS] + [events.c.mac]
-    statement = select(*columns).where(
-        events.c.seq > after, events.c.at >= begin, events.c.at < end
-    )
-    found = connection.execute(statement.order_by(events.c.seq).limit(_BATCH)).mappings().all()
-    return [dict(row) for row in found]
+    return [dict(row) for row in connection.execute(_SOME, (after, begin, end))]
 
 
 def text(rows: Sequence[dict[str, Any]], form: Form, *, first: bool) -> str:

@@ -11,7 +11,7 @@ import sqlite3
 from typing import Final
 
 import msgspec
-from sqlalchemy.exc import DBAPIError
+from sqlcipher3 import dbapi2  # type: ignore[import-untyped]  # it ships no types
 
 from branch_app.domain.errors import JournalError
 from branch_app.domain.words import together
@@ -102,19 +102,17 @@ def translate(caught: Exception) -> JournalError | None:
     The caller raises it after its ``except`` block, so that the technical exception is not
     hung on it.
     """
-    if isinstance(caught, DBAPIError):
-        return _from_code(caught.orig)
+    if isinstance(caught, dbapi2.Error):
+        return _from_code(caught)
     if isinstance(caught, OSError):
         words = _BY_ERRNO.get(caught.errno or 0, _OTHER_WORDS)
         return JournalError(*words, detail=errno.errorcode.get(caught.errno or 0, "OSError"))
     if isinstance(caught, msgspec.MsgspecError | UnicodeError):
         return JournalError(*_CORRUPT_WORDS, detail="a record that cannot be read")
-    if hasattr(caught, "sqlite_errorcode"):
-        return _from_code(caught)
     return None
 
 
-def _from_code(cause: BaseException | None) -> JournalError:
+def _from_code(cause: BaseException) -> JournalError:
     code = int(getattr(cause, "sqlite_errorcode", 0))
     detail = str(getattr(cause, "sqlite_errorname", type(cause).__name__))
     if code == _MOVED:

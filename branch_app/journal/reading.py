@@ -1,70 +1,71 @@
-"""What is asked of the tables. Nothing that writes may enter here."""
+"""What is asked of the tables. Nothing that writes may enter here.
+
+Values travel as parameters. A list's statement is put together from the constants below.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import String, bindparam, case, func, select
-
 from branch_app.domain.order import URGENCY
 from branch_app.domain.ports import Act, SealedOrder, Sort
 from branch_app.journal import rows
 from branch_app.journal.rules import sought
-from branch_app.journal.schema import LEAST_PIECE, events, pieces, requests
-from branch_app.journal.schema import sealed as sealed_orders
+from branch_app.journal.schema import LEAST_PIECE
 
 if TYPE_CHECKING:
     from datetime import datetime
-
-    from sqlalchemy import ColumnElement, Connection, Select
+    from sqlite3 import Connection
 
     from branch_app.domain.order import IssuanceRequest
     from branch_app.domain.ports import Query
 
 _Requests = tuple["IssuanceRequest", ...]
-_URGENCY = case({state.value: place for place, state in enumerate(URGENCY)}, value=requests.c.state)
-_ORDERS: dict[Sort, tuple[ColumnElement[Any], ...]] = {
-    Sort.TIME: (),
-    Sort.NAME: (requests.c.name,),
-    Sort.STATE: (_URGENCY,),
-    Sort.STATION: (requests.c.station_name,),
+
+_FIND = "SELECT * FROM requests WHERE request_id = ?"
+_OPEN = "SELECT * FROM requests WHERE open = 1 ORDER BY seq"
+_ON_CARD = "SELECT * FROM requests WHERE card_id = ? ORDER BY seq"
+_OPEN_ON_CARD = "SELECT request_id FROM requests WHERE card_id = ? AND open = 1"
+_SEALED = "SELECT request_id, card_id, body FROM sealed WHERE request_id = ?"
+_UNLOCKED = "SELECT max(seq) FROM events WHERE act = ?"
+_ACTS_SINCE = "SELECT at FROM events WHERE seq > ? AND act = ? ORDER BY seq"
+
+_URGENCY = " ".join(f"WHEN '{state.value}' THEN {place}" for place, state in enumerate(URGENCY))
+_ORDERS = {
+    Sort.TIME: "seq DESC",
+    Sort.NAME: "name, seq DESC",
+    Sort.STATE: f"CASE state {_URGENCY} END, seq DESC",
+    Sort.STATION: "station_name, seq DESC",
 }
+_HOLDS_PIECE = "seq IN (SELECT rowid FROM requests_words WHERE requests_words MATCH ?)"
+_HOLDS_TEXT = "instr(words, ?) > 0"
+"""Not LIKE: that knows upper and lower case of ASCII only, and gives % and _ a meaning."""
 
 
-# Made once: SQLAlchemy takes as long to put a statement together as SQLite to carry it out.
-_WANTED = bindparam("wanted", type_=String)
-_FIND = select(requests).where(requests.c.request_id == _WANTED)
-_OPEN_ON_CARD = select(requests.c.request_id).where(
-    requests.c.card_id == _WANTED, requests.c.open == 1
-)
-
-
-def _read(connection: Connection, statement: Select[Any], **values: object) -> _Requests:
-    found = connection.execute(statement, values).mappings().all()
-    return tuple(rows.from_row(row) for row in found)
+def _read(connection: Connection, statement: str, *values: object) -> _Requests:
+    return tuple(rows.from_row(row) for row in connection.execute(statement, values))
 
 
 def open_requests(connection: Connection) -> _Requests:
     """Return every request that has not ended, oldest first."""
-    statement = select(requests).where(requests.c.open == 1).order_by(requests.c.seq)
-    return _read(connection, statement)
+    return _read(connection, _OPEN)
 
 
 def find(connection: Connection, request_id: str) -> IssuanceRequest | None:
     """Return a request, or None."""
-    found = _read(connection, _FIND, wanted=request_id)
+    found = _read(connection, _FIND, request_id)
     return found[0] if found else None
 
 
 def on_card(connection: Connection, card_id: str) -> _Requests:
     """Return every request for a card, oldest first."""
-    statement = select(requests).where(requests.c.card_id == card_id).order_by(requests.c.seq)
-    return _read(connection, statement)
+    return _read(connection, _ON_CARD, card_id)
 
 
 def open_on_card(connection: Connection, card_id: str) -> str | None:
     """Return the id of the open request for a card, or None."""
-    return connection.execute(_OPEN_ON_CARD, {"wanted": card_id}).scalar()
+    row = connection.execute(_OPEN_ON_CARD, (card_id,)).fetchone()
+    return None if row is None else str(row["request_id"])
 
 
 def page(connection: Connection, query: Query, offset: int, limit: int) -> _Requests:
@@ -72,56 +73,52 @@ def page(connection: Connection, query: Query, offset: int, limit: int) -> _Requ
 
     The numbers are looked up in the index alone; only what is returned is read.
     """
-    order = (*_ORDERS[query.sort], requests.c.seq.desc())
-    numbers = _fitting(select(requests.c.seq), query).order_by(*order)
-    chosen = numbers.limit(limit).offset(offset).scalar_subquery()
-    return _read(connection, select(requests).where(requests.c.seq.in_(chosen)).order_by(*order))
+    order = _ORDERS[query.sort]
+    where, values = _fitting(query)
+    numbers = f"SELECT seq FROM requests {where} ORDER BY {order}"  # noqa: S608  # constants
+    numbers += " LIMIT ? OFFSET ?"
+    statement = f"SELECT * FROM requests WHERE seq IN ({numbers}) ORDER BY {order}"  # noqa: S608  # the same
+    return _read(connection, statement, *values, limit, offset)
 
 
 def count(connection: Connection, query: Query) -> int:
     """Return how many requests fit."""
-    statement = _fitting(select(func.count()).select_from(requests), query)
-    return int(connection.execute(statement).scalar_one())
+    where, values = _fitting(query)
+    statement = f"SELECT count(*) FROM requests {where}"  # noqa: S608  # constants
+    return int(connection.execute(statement, values).fetchone()[0])
 
 
-def _fitting(statement: Select[Any], query: Query) -> Select[Any]:
+def _fitting(query: Query) -> tuple[str, list[Any]]:
+    """Return the WHERE of a query, of constants and question marks, and its values."""
+    tests: list[str] = []
+    values: list[Any] = []
     text = sought(query.text)
     if len(text) >= LEAST_PIECE:
-        quoted = text.replace('"', '""')
-        found = select(pieces.c.rowid).where(pieces.c.requests_words.op("MATCH")(f'"{quoted}"'))
-        statement = statement.where(requests.c.seq.in_(found))
+        tests.append(_HOLDS_PIECE)
+        values.append('"{}"'.format(text.replace('"', '""')))
     elif text:
-        # LIKE knows upper and lower case of ASCII only, and gives % and _ a meaning.
-        statement = statement.where(func.instr(requests.c.words, text) > 0)
+        tests.append(_HOLDS_TEXT)
+        values.append(text)
     if query.since is not None:
-        statement = statement.where(requests.c.created >= rows.micros(query.since))
+        tests.append("created >= ?")
+        values.append(rows.micros(query.since))
     if query.states is not None:
-        states = [state.value for state in query.states]
-        statement = statement.where(requests.c.state.in_(states))
+        tests.append(f"state IN ({', '.join('?' * len(query.states))})")
+        values.extend(state.value for state in query.states)
     if query.teller:
-        statement = statement.where(requests.c.teller == query.teller)
-    return statement
+        tests.append("teller = ?")
+        values.append(query.teller)
+    return (f"WHERE {' AND '.join(tests)}" if tests else ""), values
 
 
 def sealed(connection: Connection, request_id: str) -> SealedOrder | None:
     """Return the sealed order of a request that is not answered yet, or None."""
-    statement = select(sealed_orders).where(sealed_orders.c.request_id == request_id)
-    row = connection.execute(statement).mappings().one_or_none()
-    return None if row is None else SealedOrder(row["request_id"], row["card_id"], row["body"])
+    row = connection.execute(_SEALED, (request_id,)).fetchone()
+    return None if row is None else SealedOrder(*row)
 
 
 def wrong_tries(connection: Connection) -> tuple[datetime, ...]:
     """Return when a wrong passphrase was typed since the last unlocking, oldest first."""
-    unlocked = (
-        select(events.c.seq)
-        .where(events.c.act == Act.UNLOCKED.value)
-        .order_by(events.c.seq.desc())
-        .limit(1)
-    )
-    since = connection.execute(unlocked).scalar() or 0
-    wrong = (
-        select(events.c.at)
-        .where(events.c.seq > since, events.c.act == Act.WRONG_PASSPHRASE.value)
-        .order_by(events.c.seq)
-    )
-    return tuple(rows.moment(at) for at in connection.execute(wrong).scalars())
+    since = connection.execute(_UNLOCKED, (Act.UNLOCKED.value,)).fetchone()[0] or 0
+    wrong = connection.execute(_ACTS_SINCE, (since, Act.WRONG_PASSPHRASE.value))
+    return tuple(rows.moment(row["at"]) for row in wrong)

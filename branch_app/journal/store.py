@@ -21,8 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Sequence
     from datetime import date
     from pathlib import Path
-
-    from sqlalchemy import Connection
+    from sqlite3 import Connection
 
     from branch_app.domain.order import IssuanceRequest
     from branch_app.domain.ports import Act, Query, SealedOrder

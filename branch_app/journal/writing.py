@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Integer, String, bindparam, delete, func, insert, select, update
-
 from branch_app.domain.order import State
 from branch_app.journal import chain, reading, rows, rules
-from branch_app.journal.schema import events, requests
-from branch_app.journal.schema import sealed as sealed_orders
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from sqlalchemy import Connection
+    from sqlite3 import Connection
 
     from branch_app.domain.order import IssuanceRequest
     from branch_app.domain.ports import SealedOrder
@@ -24,16 +19,23 @@ _FAILURES = frozenset({
 })  # fmt: skip
 """States that the audit trail calls a failure of the order."""
 
-
-# Made once, as in ``reading``.
-_WANTED = bindparam("wanted", type_=String)
-_ADD, _SEAL = insert(requests), insert(sealed_orders)
-_MOVE = update(requests).where(
-    requests.c.request_id == _WANTED,
-    requests.c.version == bindparam("before", type_=Integer),
-    requests.c.open == 1,
+ADD = (
+    "INSERT INTO requests (request_id, card_id, created, updated, state, open, version, name,"
+    " second_name, last_four, teller, product_name, station_name, words, body)"
+    " VALUES (:request_id, :card_id, :created, :updated, :state, :open, :version, :name,"
+    " :second_name, :last_four, :teller, :product_name, :station_name, :words, :body)"
 )
-_UNSEAL = delete(sealed_orders).where(sealed_orders.c.request_id == _WANTED)
+_MOVE = (
+    "UPDATE requests SET updated = :updated, state = :state, open = :open, version = :version,"
+    " body = :body WHERE request_id = :request_id AND version = :version - 1 AND open = 1"
+)
+"""Over the state that it follows, and only that one. Whose card it is does not change."""
+_SEAL = "INSERT INTO sealed (request_id, card_id, body) VALUES (?, ?, ?)"
+_UNSEAL = "DELETE FROM sealed WHERE request_id = ?"
+_PURGE = "DELETE FROM requests WHERE open = 0 AND updated < ?"
+_FIRST_YOUNG = "SELECT min(seq) FROM events WHERE at >= ?"
+_MAC_OF = "SELECT mac FROM events WHERE seq = ?"
+_CUT = "DELETE FROM events WHERE seq < ?"
 
 
 class Scribe:
@@ -65,11 +67,8 @@ class Scribe:
             raise rules.twice(request)
         if (rival := reading.open_on_card(connection, request.card_id)) is not None:
             raise rules.under_way(rival)
-        connection.execute(_ADD, rows.to_row(request))
-        connection.execute(
-            _SEAL,
-            {"request_id": sealed.request_id, "card_id": sealed.card_id, "body": sealed.body},
-        )
+        connection.execute(ADD, rows.to_row(request))
+        connection.execute(_SEAL, (sealed.request_id, sealed.card_id, sealed.body))
         self._request_event(connection, "request prepared", request)
 
     def save(self, connection: Connection, request: IssuanceRequest) -> bool:
@@ -83,12 +82,11 @@ class Scribe:
             IllegalMove: it was never prepared, or may not be in that state.
         """
         rules.check_follows(reading.find(connection, request.request_id), request)
-        follows = {"wanted": request.request_id, "before": len(request.history) - 1}
-        if connection.execute(_MOVE, rows.to_row(request) | follows).rowcount != 1:
+        if connection.execute(_MOVE, rows.to_row(request)).rowcount != 1:
             raise AssertionError("a request changed inside of our own transaction")
         erased = False
         if not request.state.keeps_sealed:
-            erased = connection.execute(_UNSEAL, {"wanted": request.request_id}).rowcount > 0
+            erased = connection.execute(_UNSEAL, (request.request_id,)).rowcount > 0
         self._request_event(connection, "request moved", request)
         return erased
 
@@ -111,14 +109,11 @@ class Scribe:
             How many requests and how many events went.
         """
         first_seq, _, last = chain.ends(connection, self._key)
-        old = delete(requests).where(requests.c.open == 0, requests.c.updated < before)
-        ended = connection.execute(old).rowcount
-        young = select(func.min(events.c.seq)).where(events.c.at >= before)
-        keep = connection.execute(young).scalar() or last.seq + 1
+        ended = connection.execute(_PURGE, (before,)).rowcount
+        keep = connection.execute(_FIRST_YOUNG, (before,)).fetchone()[0] or last.seq + 1
         if keep > first_seq:
-            edge = select(events.c.mac).where(events.c.seq == keep - 1)
-            first_mac = connection.execute(edge).scalar_one()
-            connection.execute(delete(events).where(events.c.seq < keep))
+            first_mac = connection.execute(_MAC_OF, (keep - 1,)).fetchone()["mac"]
+            connection.execute(_CUT, (keep,))
             chain.write_ends(connection, self._key, keep, first_mac, last)
         gone = keep - first_seq
         if ended or gone:

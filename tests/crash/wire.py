@@ -15,16 +15,12 @@ from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
-from sqlalchemy import event
-
 from branch_app.domain.ports import IssuingApi, Journal
 from branch_app.journal.store import DurableJournal
 from tests.support.clock import TurnedClock
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterator
-
-    from sqlalchemy import Connection, Engine
 
 
 class PowerCut(
@@ -73,42 +69,49 @@ class Wire:
 
 
 class WiredJournal(DurableJournal):
-    """The real journal, with a boundary at each COMMIT that writes (and at each statement).
-
-    One of them is open at a time. They share one engine, made by the product: compiling its
-    statements anew would be most of the time of a run. Each has connections of its own.
-    """
+    """The real journal, with a boundary at each COMMIT that writes (and at each statement)."""
 
     wire = Wire()
     """Of the start that opens next: ``open`` makes the object and opens it in one step."""
-    _engine: Engine | None = None
 
     def __init__(self, *args: Any, **fields: Any) -> None:
         super().__init__(*args, **fields)
-        if WiredJournal._engine is None:
-            WiredJournal._engine = self._database._engine
-            event.listen(self._engine, "commit", self._commit)
-            event.listen(self._engine, "before_cursor_execute", self._statement)
-        self._database._engine = WiredJournal._engine
-        own, erase = WiredJournal.wire, self._database.erase
+        own, erase, connect = self.wire, self._database.erase, self._database._connect
         # Beside the flow, in the journal's thread: no boundary, but nothing after the cut either.
         self._database.erase = lambda: None if own.dead else erase()  # type: ignore[method-assign]
-        WiredJournal._engine.pool._creator = self._database._connect
+        self._database._connect = lambda: _WiredConnection(connect(), own)  # type: ignore[method-assign]
 
     async def rest(self) -> None:
         """Wait until its thread has nothing more to do."""
         if self._worker._thread is not None:
             await self._worker.run(lambda: None)
 
-    @classmethod
-    def _commit(cls, connection: Connection) -> None:
-        if connection.get_execution_options().get("begin") == "BEGIN IMMEDIATE":
-            cls.wire.cross("COMMIT")
 
-    @classmethod
-    def _statement(cls, _connection: Connection, _cursor: Any, text: str, *_: Any) -> None:
-        if cls.wire.deep and not text.startswith(("SELECT", "PRAGMA")):
-            cls.wire.cross(text.partition("(")[0].strip()[:40])
+class _WiredConnection:
+    """A connection to the file, or a cursor of it, with a boundary before what it writes."""
+
+    def __init__(self, inner: Any, wire: Wire) -> None:
+        self._inner = inner
+        self._wire = wire
+        self._writes = False
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._inner, name)
+
+    def cursor(self) -> _WiredConnection:
+        """As migrations ask for it."""
+        return _WiredConnection(self._inner.cursor(), self._wire)
+
+    def execute(self, text: str, *values: Any) -> Any:
+        """Pass the boundary, then do it."""
+        if text.startswith("BEGIN"):
+            self._writes = text == "BEGIN IMMEDIATE"
+        elif text == "COMMIT":
+            if self._writes:
+                self._wire.cross(text)
+        elif self._wire.deep and not text.lstrip().startswith(("SELECT", "PRAGMA", "ROLLBACK")):
+            self._wire.cross(text.partition("(")[0].strip()[:40])
+        return self._inner.execute(text, *values)
 
 
 class QuickClock(TurnedClock):

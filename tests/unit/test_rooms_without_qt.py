@@ -48,3 +48,26 @@ def test_the_keyring_is_not_loaded_with_its_room() -> None:
     )
     done = subprocess.run([sys.executable, "-c", program], check=True, capture_output=True)
     assert done.stdout.strip() == b"[]"
+
+
+JOURNAL = """
+import asyncio, sys
+from pathlib import Path
+from branch_app.journal.store import DurableJournal
+
+async def work() -> None:
+    journal = await DurableJournal.open(Path(sys.argv[1]), bytes(32), who="anna", computer="c")
+    await journal.aclose()
+    print(sorted({"sqlalchemy", "alembic"} & set(sys.modules)))
+
+asyncio.run(work())
+"""
+
+
+def test_only_a_file_of_another_version_loads_what_migrates_it(tmp_path: Path) -> None:
+    def loaded() -> str:
+        command = [sys.executable, "-c", JOURNAL, str(tmp_path / "kept" / "journal.db")]
+        return subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()
+
+    assert loaded() == "['alembic', 'sqlalchemy']"
+    assert loaded() == "[]"

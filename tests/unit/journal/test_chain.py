@@ -8,7 +8,6 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from sqlalchemy import text
 
 from branch_app.domain.errors import JournalError
 from branch_app.domain.order import State
@@ -68,13 +67,12 @@ async def test_any_flipped_byte_is_found_and_its_event_named(plain: DurableJourn
     tried = 0
     with plain._database.transaction("BEGIN IMMEDIATE") as connection:
         for seq, name, value in _flips(connection):
-            with connection.begin_nested() as attempt:
-                kind = "BLOB" if name in {"mac", "at"} else "TEXT"
-                put = "CAST(:value AS TEXT)" if kind == "TEXT" else ":value"
-                change = text(f"UPDATE events SET {name} = {put} WHERE seq = :seq")  # noqa: S608  # ours
-                connection.execute(change, {"value": value, "seq": seq})
-                assert chain.verify(connection, key).first_broken == seq, (seq, name, value)
-                attempt.rollback()
+            connection.execute("SAVEPOINT attempt")
+            put = "?" if name in {"mac", "at"} else "CAST(? AS TEXT)"
+            change = f"UPDATE events SET {name} = {put} WHERE seq = ?"  # noqa: S608  # ours
+            connection.execute(change, (value, seq))
+            assert chain.verify(connection, key).first_broken == seq, (seq, name, value)
+            connection.execute("ROLLBACK TO attempt")
             tried += 1
         assert chain.verify(connection, key).first_broken is None
     assert tried > 500
@@ -82,7 +80,7 @@ async def test_any_flipped_byte_is_found_and_its_event_named(plain: DurableJourn
 
 def _flips(connection: Any) -> list[tuple[int, str, Any]]:
     every = []
-    for row in connection.execute(text("SELECT * FROM events")).mappings().all():
+    for row in connection.execute("SELECT * FROM events"):
         every += [(row["seq"], "at", row["at"] ^ (1 << 8 * place)) for place in range(7)]
         for name in (*TEXTS, "mac"):
             old = row[name] if isinstance(row[name], bytes) else row[name].encode()

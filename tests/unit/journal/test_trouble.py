@@ -23,9 +23,8 @@ if TYPE_CHECKING:
 
 def pragma(journal: DurableJournal, statement: str) -> None:
     with journal._database.transaction("BEGIN") as connection:
-        raw_one = connection.connection.dbapi_connection
-    assert raw_one is not None
-    raw_one.execute(f"PRAGMA {statement}")
+        pass
+    connection.execute(f"PRAGMA {statement}")
 
 
 def names(folder: Path) -> list[str]:
@@ -261,5 +260,5 @@ async def test_the_file_is_opened_for_safety(opener: Opener, encrypted: bool) ->
     }
     await prepare(journal, "1")
     with journal._database.transaction("BEGIN") as connection:
-        found = {name: connection.exec_driver_sql(f"PRAGMA {name}").scalar() for name in wanted}
+        found = {name: connection.execute(f"PRAGMA {name}").fetchone()[0] for name in wanted}
     assert found == wanted
