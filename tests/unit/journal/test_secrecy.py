@@ -79,7 +79,9 @@ async def test_an_encrypted_file_shows_nothing_at_any_time(
     def nothing() -> None:
         content = on_disk(path)
         assert len(content) > 4096
-        assert [secret for secret in (PIECE, JWE[:20], *NAMES) if secret in content] == []
+        # Three bytes turn up by chance in a hundred thousand random ones.
+        looked_for = [secret for secret in (PIECE, JWE[:20], *NAMES) if len(secret) > 3]
+        assert [secret for secret in looked_for if secret in content] == []
         assert b"SQLite format" not in path.read_bytes()
 
     await journal.prepare(one, sealed(one))
