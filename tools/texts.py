@@ -40,7 +40,8 @@ PRINTED = {"say", "_say", "print"}
 """Functions that print on a terminal."""
 
 _TWO = re.compile(r"[a-z}][.?!] [A-Z{]")
-_SENTENCE = re.compile(r"[A-Z“{].* .*[.?!…]", re.DOTALL)
+_SENTENCE = re.compile(r"(?!(?:SELECT|INSERT|UPDATE|DELETE) )[A-Z“{].* .*[.?!…]", re.DOTALL)
+"""No question, although it ends with its mark: a statement in SQL."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2936,6 +2936,7 @@
             <translation>عبارة المرور التي تفتحه</translation>
         </message>
         <message>
+            <location filename="ui/pages/assistant/check.py"></location>
             <location filename="ui/pages/setup/passphrases.py"></location>
             <source>Passphrases</source>
             <translation>عبارات المرور</translation>
@@ -3151,10 +3152,6 @@
         </message>
         <message>
             <location filename="ui/pages/assistant/check.py"></location>
-            <source>Remember the passphrases</source>
-            <translation>تذكّر عبارات المرور</translation>
-        </message>
-        <message>
             <location filename="ui/pages/unlock.py"></location>
             <source>Remember them here</source>
             <translation>تذكّرها هنا</translation>

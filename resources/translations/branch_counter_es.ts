@@ -2908,6 +2908,7 @@
             <translation>Frase de contraseña que lo abre</translation>
         </message>
         <message>
+            <location filename="ui/pages/assistant/check.py"></location>
             <location filename="ui/pages/setup/passphrases.py"></location>
             <source>Passphrases</source>
             <translation>Frases de contraseña</translation>
@@ -3123,10 +3124,6 @@
         </message>
         <message>
             <location filename="ui/pages/assistant/check.py"></location>
-            <source>Remember the passphrases</source>
-            <translation>Recordar las frases de contraseña</translation>
-        </message>
-        <message>
             <location filename="ui/pages/unlock.py"></location>
             <source>Remember them here</source>
             <translation>Recordarlas aquí</translation>

@@ -2908,6 +2908,7 @@
             <translation>Phrase secrète qui l’ouvre</translation>
         </message>
         <message>
+            <location filename="ui/pages/assistant/check.py"></location>
             <location filename="ui/pages/setup/passphrases.py"></location>
             <source>Passphrases</source>
             <translation>Phrases secrètes</translation>
@@ -3123,10 +3124,6 @@
         </message>
         <message>
             <location filename="ui/pages/assistant/check.py"></location>
-            <source>Remember the passphrases</source>
-            <translation>Mémoriser les phrases secrètes</translation>
-        </message>
-        <message>
             <location filename="ui/pages/unlock.py"></location>
             <source>Remember them here</source>
             <translation>Les mémoriser ici</translation>

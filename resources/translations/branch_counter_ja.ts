@@ -2901,6 +2901,7 @@
             <translation>ファイルを開くパスフレーズ</translation>
         </message>
         <message>
+            <location filename="ui/pages/assistant/check.py"></location>
             <location filename="ui/pages/setup/passphrases.py"></location>
             <source>Passphrases</source>
             <translation>パスフレーズ</translation>
@@ -3116,10 +3117,6 @@
         </message>
         <message>
             <location filename="ui/pages/assistant/check.py"></location>
-            <source>Remember the passphrases</source>
-            <translation>パスフレーズを保存</translation>
-        </message>
-        <message>
             <location filename="ui/pages/unlock.py"></location>
             <source>Remember them here</source>
             <translation>この端末に保存</translation>

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from branch_app.ui import language, theme
 from branch_app.ui.main_window import NAME
+from branch_app.ui.slip_dialog import SlipDialog
 from tests.support import looking
 from tests.support.places import CARD, PLACES, another_window, bring_up, open_tour
 from tools import pseudo
@@ -67,8 +68,11 @@ def data_of(tour: Tour) -> set[str]:
 
 
 def cut_or_english(tour: Tour, shown: QWidget) -> list[str]:
+    data = data_of(tour)
+    if isinstance(shown, SlipDialog):  # the slip speaks the customer's language
+        data |= set(_WORD.findall(shown.preview.accessibleDescription()))
     return [
-        *looking.untranslated(shown, data_of(tour)),
+        *looking.untranslated(shown, data),
         *looking.unmarked(shown),
         *looking.clipped(shown),
         *looking.outside(tour.window),

@@ -9,7 +9,7 @@ from jeepney import DBusAddress, new_signal  # type: ignore[import-untyped]
 from jeepney.io.blocking import open_dbus_connection  # type: ignore[import-untyped]
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QWidget
 
 from branch_app.domain.order import State
 from branch_app.domain.profile import CLIENT_CERTIFICATE, TOKEN_SIGNING
@@ -37,11 +37,11 @@ async def locked(desk: Desk) -> None:
     await desk.hands.settle()
 
 
-def knock(desk: Desk, key: Qt.Key = Qt.Key.Key_A) -> None:
+def knock(desk: Desk, key: Qt.Key = Qt.Key.Key_A, window: QWidget | None = None) -> None:
     """A key as the window system brings it, before any widget has it."""
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
         event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, "a")
-        QApplication.sendEvent(desk.window.windowHandle(), event)
+        QApplication.sendEvent((window or desk.window).windowHandle(), event)
 
 
 async def test_a_counter_that_nobody_touches_locks_and_stays_locked(box_folder: Path) -> None:
@@ -71,6 +71,31 @@ async def test_a_touch_that_comes_too_late_does_nothing_but_lock(box_folder: Pat
         knock(desk)
         await locked(desk)
         assert desk.counter.guide.text(Entry.GIVEN) == ""
+
+
+async def test_whoever_works_in_a_dialog_is_there_and_an_idle_dialog_goes_with_the_lock(
+    box_folder: Path,
+) -> None:
+    clock = TurnedClock()
+    async with open_desk(box_folder, clock=clock) as desk:
+        await desk.unlocked()
+        await desk.enter()
+        await desk.send()
+        await desk.hands.press("Ctrl+P")
+
+        def dialogs() -> list[QDialog]:
+            return [one for one in desk.window.findChildren(QDialog) if one.isVisible()]
+
+        await desk.hands.until(lambda: bool(dialogs()), "the slip")
+        slip = dialogs()[0]
+        await desk.hands.until(slip.isActiveWindow, "the keys to go there")
+        for _ in range(3):
+            await clock.advance(AWAY - 1)
+            knock(desk, Qt.Key.Key_Shift, slip)
+        assert slip.isVisible()
+        await clock.advance(AWAY)
+        await locked(desk)
+        assert dialogs() == []
 
 
 async def test_the_locked_page_tells_states_and_no_name(box_folder: Path) -> None:

@@ -8,17 +8,22 @@ from __future__ import annotations
 
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog
 
+from branch_app.bootstrap.onboarding import begin
 from branch_app.domain.errors import JournalSealed
 from branch_app.domain.order import State
 from branch_app.flow.guide import Entry
+from branch_app.flow.setup_questions import STEPS
 from branch_app.sandbox import Fault
 from branch_app.ui import language, theme
 from branch_app.ui.demo import PAN, Player
 from branch_app.ui.main_window import EXERCISES, HELP, NEW, REQUESTS, SETUP, MainWindow
+from branch_app.ui.slip_dialog import show_slip
+from branch_app.ui.widgets.cover import Cover
 from branch_app.ui.widgets.shapes import Tone
 from tests.support.window import open_desk
 
@@ -154,6 +159,31 @@ def _setup_section(place: int) -> Callable[[Tour], Awaitable[None]]:
     return show
 
 
+def _assistant(place: int) -> Callable[[Tour], Awaitable[None]]:
+    async def show(tour: Tour) -> None:
+        assert tour.window.renewal is not None
+        assistant = tour.window.renewal.assistant
+        assistant.open()
+        player = Player(tour.window, tour.desk.counter)
+        await player.until(lambda: bool(assistant.pages), "the setup assistant")
+        assert assistant.setting_up is not None
+        assistant.setting_up._at = place
+        assistant.open()
+
+    return show
+
+
+async def _slip(tour: Tour) -> None:
+    made = tour.made[State.PRODUCED]
+    tour.window.show_request(made)
+    show_slip(tour.desk.counter, tour.desk.counter.ledger[made], tour.window)
+
+
+async def _covered(tour: Tour) -> None:
+    tour.window.go(NEW)
+    tour.window.rail.cover_asked.emit()
+
+
 async def _exercises(tour: Tour) -> None:
     tour.window.go(EXERCISES)
 
@@ -204,9 +234,12 @@ PLACES: dict[str, Callable[[Tour], Awaitable[None]]] = {
     "setup-certificates": _setup_section(1),
     "setup-passphrases": _setup_section(2),
     "setup-checks": _setup_section(3),
+    **{f"assistant-{step.key}": _assistant(place) for place, step in enumerate(STEPS)},
     "exercises": _exercises,
     "help": _help,
     "question": _question,
+    "slip": _slip,
+    "covered": _covered,
     "cannot-open": _cannot_open,
     "locked": _locked,
     "locked-asking": _locked_asking,
@@ -260,7 +293,7 @@ async def another_window(
     await tour.desk.counter.lock()
     language.speak(app, code, catalogues)
     theme.apply(app, look)
-    window = MainWindow()
+    window = MainWindow(partial(begin, tour.desk.counter.profile.source))
     window.resize(*size)
     window.show()
     await window.painted
@@ -285,6 +318,9 @@ async def bring_up(tour: Tour, name: str) -> QWidget:
     """
     for former in _dialogs(tour.window):
         former.reject()
+    for cover in tour.window.findChildren(Cover):
+        if cover.isVisible():
+            cover.lifted.emit()
     await PLACES[name](tour)
     await tour.settle()
     return next(iter(_dialogs(tour.window)), tour.window)

@@ -59,6 +59,7 @@ class Page(QWidget):
         left: layout for the buttons at the bottom left.
         right: layout for the one right next action at the bottom right.
         rows: layouts of buttons within these two, which stack where they do not fit.
+        lines: layouts of fields side by side, which stand below each other on a narrow page.
         notice: a message above the content; hidden until something happens.
     """
 
@@ -80,6 +81,7 @@ class Page(QWidget):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll = scroll
         self.rows: list[QBoxLayout] = []
+        self.lines: list[QBoxLayout] = []
         self.left, self.right = QHBoxLayout(), QHBoxLayout()
         for side in (self.left, self.right):
             side.setSpacing(2 * GRID)
@@ -139,9 +141,9 @@ class Page(QWidget):
         beside = 2 * GRID if narrow else 3 * GRID
         self.body.setContentsMargins(beside, 2 * GRID, beside, GRID)
         self._bar.setContentsMargins(beside, GRID, beside, GRID if narrow else 3 * GRID)
-        if self._columns is not None:
-            way = QBoxLayout.Direction
-            self._columns.setDirection(way.TopToBottom if narrow else way.LeftToRight)
+        way = QBoxLayout.Direction
+        for line in (*self.lines, *([self._columns] if self._columns else [])):
+            line.setDirection(way.TopToBottom if narrow else way.LeftToRight)
         room = self.width() - 6 * GRID
         for row in (*self.rows, self.left, self.right):
             _stack(row, room)

@@ -5,6 +5,7 @@ What the steps are and when one is done is decided outside.
 
 from __future__ import annotations
 
+from enum import Enum, auto
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
@@ -24,10 +25,18 @@ _LINE = 40
 _SHORT = 8
 
 
-class _Way(NamedTuple):
-    """How the steps are laid out: with all words or one, the lines between, the gaps around."""
+class _Words(Enum):
+    """Which steps keep their word."""
 
-    words: bool
+    ALL = auto()
+    CURRENT = auto()
+    NONE = auto()
+
+
+class _Way(NamedTuple):
+    """How the steps are laid out: their words, the lines between, the gaps around."""
+
+    words: _Words
     line: int
     gap: int
 
@@ -63,27 +72,31 @@ class Stepper(QWidget):
         """The step being done, from 0; the number of steps when all are done."""
         return self._current
 
-    def _widths(self, *, words: bool) -> list[int]:
+    def _worded(self, place: int, words: _Words) -> bool:
+        return words is _Words.ALL or (words is _Words.CURRENT and place == self._current)
+
+    def _widths(self, words: _Words) -> list[int]:
         look = theme.current()
         metrics = QFontMetrics(look.font("label"))
         return [
             look.px(_CIRCLE) + look.px(_GAP) + metrics.horizontalAdvance(step)
-            if words or place == self._current
+            if self._worded(place, words)
             else look.px(_CIRCLE)
             for place, step in enumerate(self._steps)
         ]
 
     def _total(self, way: _Way) -> int:
         between = way.line + 2 * way.gap
-        return sum(self._widths(words=way.words)) + between * (len(self._steps) - 1)
+        return sum(self._widths(way.words)) + between * (len(self._steps) - 1)
 
     def _ways(self) -> tuple[_Way, ...]:
-        """The roomiest first. In the narrowest, only the current step keeps its word."""
+        """The roomiest first. The narrowest leaves the current step's name to the page's title."""
         look = theme.current()
         line, gap = look.px(_LINE), look.px(_GAP)
         return (
-            _Way(True, line, gap), _Way(True, _SHORT, gap),
-            _Way(False, line, gap), _Way(False, _SHORT, _SHORT),
+            _Way(_Words.ALL, line, gap), _Way(_Words.ALL, _SHORT, gap),
+            _Way(_Words.CURRENT, line, gap), _Way(_Words.CURRENT, _SHORT, _SHORT),
+            _Way(_Words.NONE, line, gap), _Way(_Words.NONE, _SHORT, _SHORT),
         )  # fmt: skip
 
     def sizeHint(self) -> QSize:
@@ -91,7 +104,7 @@ class Stepper(QWidget):
         return QSize(self._total(self._ways()[0]), theme.current().px(_CIRCLE) + 2)
 
     def minimumSizeHint(self) -> QSize:
-        """Room for circles and one word."""
+        """Room for circles."""
         return QSize(self._total(self._ways()[-1]), self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -102,8 +115,8 @@ class Stepper(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         left = 0
-        for place, width in enumerate(self._widths(words=way.words)):
-            self._paint_step(painter, left, place, words=way.words)
+        for place, width in enumerate(self._widths(way.words)):
+            self._paint_step(painter, left, place, worded=self._worded(place, way.words))
             left += width + way.gap
             if place < len(self._steps) - 1:
                 done = place < self._current
@@ -114,7 +127,7 @@ class Stepper(QWidget):
                 left += way.line + way.gap
         painter.end()
 
-    def _paint_step(self, painter: QPainter, left: int, place: int, *, words: bool) -> None:
+    def _paint_step(self, painter: QPainter, left: int, place: int, *, worded: bool) -> None:
         look = theme.current()
         side = look.px(_CIRCLE)
         circle = QRectF(left + 1, (self.height() - side) / 2 + 1, side - 2, side - 2)
@@ -131,7 +144,7 @@ class Stepper(QWidget):
         else:
             number = QLocale().toString(place + 1)
             painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, number)
-        if words or now:
+        if worded:
             painter.setPen(look.colour("ink" if now else "ink_soft"))
             painter.setFont(look.font("label" if now else "small"))
             start = left + side + look.px(_GAP)

@@ -68,12 +68,14 @@ class CheckPage(StepPage):
         written = Panel(tr("Written to"))
         target = exact(str(self.setting_up.sheet.target))
         written.column.addWidget(Text(target, "mono_small", tone="plain", wrap=True))
-        self.remember = QCheckBox(tr("Remember the passphrases"))
-        written.column.addWidget(self.remember)
-        written.column.addWidget(
+        self.side.addWidget(written)
+        words = Panel(tr("Passphrases"))
+        self.remember = QCheckBox(tr("Remember them here"))
+        words.column.addWidget(self.remember)
+        words.column.addWidget(
             Text(tr("In the keyring of this computer; else typed at each start"), "hint", wrap=True)
         )
-        self.side.addWidget(written)
+        self.side.addWidget(words)
         self.packing = self._other_counters()
         self.side.addWidget(self.packing)
         self.side.addStretch(1)

@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from branch_app.flow.setup_questions import CHOICES, FILE_KINDS, Ask
 from branch_app.ui import theme
@@ -41,6 +49,7 @@ class Form(QWidget):
 
     Attributes:
         fields: by question.
+        rows: the layouts of fields side by side.
     """
 
     done = Signal()
@@ -53,6 +62,7 @@ class Form(QWidget):
         self._step = step
         self._left_once: set[Ask] = set()
         self.fields: dict[Ask, Field] = {}
+        self.rows: list[QBoxLayout] = []
         self._lines: list[tuple[QWidget, tuple[Ask, ...]]] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -78,6 +88,7 @@ class Form(QWidget):
             # Equal parts, whatever a list of choices would like to have.
             self.fields[ask].setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
             row.addWidget(self.fields[ask], 1)
+        self.rows.append(row)
         self._lines.append((line, asks))
         self._column.addWidget(line)
 

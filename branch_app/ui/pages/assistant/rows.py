@@ -40,6 +40,7 @@ class RowsPage(StepPage):
         row.addWidget(self.choice, 1)
         row.addWidget(self.add_button)
         row.addWidget(self.remove_button)
+        self.lines.append(row)
         self.main.addLayout(row)
         super().fill()
 

@@ -73,6 +73,7 @@ class StepPage(Page):
         self.body.addWidget(Text(tr(labels.TITLES[self.step.key]), "title", wrap=True))
         self.form = Form(setting_up, self.step)
         self.form.done.connect(self._after_form)
+        self.lines.extend(self.form.rows)
         self.main, self.side = QVBoxLayout(), QVBoxLayout()
         self.main.setSpacing(GRID)
         self.side.setSpacing(2 * GRID)
@@ -114,6 +115,7 @@ class StepPage(Page):
         row.setSpacing(2 * GRID)
         for field in (self.old, self.new, self.again):
             row.addWidget(field, 1)
+        self.lines.append(row)
 
     def _make_progress(self) -> None:
         bar = QProgressBar()

@@ -48,6 +48,7 @@ class ThalesPage(StepPage):
         buttons.addWidget(self.copy_button)
         buttons.addWidget(self.save_button)
         buttons.addStretch(1)
+        self.lines.append(buttons)
         self.send.column.addWidget(self.words)
         self.send.column.addWidget(self.text, 1)
         self.send.column.addLayout(buttons)
