@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPageLayout, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPageLayout, QPainter, QPen, QTextLayout
 
 from branch_app.ui import assets, strings
 from branch_app.ui.tr import clock, day, joined, speaking, tr
@@ -148,7 +148,9 @@ class _Pen:
         side = Qt.AlignmentFlag.AlignRight if self._from_right else Qt.AlignmentFlag.AlignLeft
         flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop
         self._painter.setFont(font)
-        place = QRectF(left, self._top, width, 80)
+        # The first line stands where Latin letters would: those of other scripts are higher.
+        top = self._top + QFontMetricsF(font).ascent() - _ascent(words, font)
+        place = QRectF(left, top, width, 80)
         self._painter.drawText(place, int(flags | Qt.TextFlag.TextWordWrap), words)
 
     def write(
@@ -186,6 +188,15 @@ class _Pen:
             self._top -= 4
             left += width + gap
         self._top += 32
+
+
+def _ascent(words: str, font: QFont) -> float:
+    """How far a line reaches up, whichever fonts its letters come from."""
+    layout = QTextLayout(words, font)
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    return line.ascent()
 
 
 def _font(size: int, *, strong: bool = False) -> QFont:

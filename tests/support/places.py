@@ -161,6 +161,7 @@ def _setup_section(place: int) -> Callable[[Tour], Awaitable[None]]:
 
 def _assistant(place: int) -> Callable[[Tour], Awaitable[None]]:
     async def show(tour: Tour) -> None:
+        tour.window.go(SETUP)
         assert tour.window.renewal is not None
         assistant = tour.window.renewal.assistant
         assistant.open()
