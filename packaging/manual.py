@@ -13,7 +13,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from branch_app import __version__
-from branch_app.cli import make_parser
+from branch_app.commands import make_parser
 
 _END = r"""
 .SH EXIT STATUS

@@ -5,6 +5,7 @@ What the first paint does not show is imported after it, where it is used.
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -18,6 +19,7 @@ from branch_app.ui import language, theme
 from branch_app.ui.bridge import watch
 from branch_app.ui.loop import spawn
 from branch_app.ui.once import Once
+from branch_app.ui.pages import late
 from branch_app.ui.pages.start import StartPage
 from branch_app.ui.renewal import Renewal
 from branch_app.ui.top_bar import TopBar
@@ -60,7 +62,19 @@ class MainWindow(QWidget):
         painted: done once the window has been painted for the first time.
         closed: done once the teller has closed it, or its counter has got new settings.
         renewal: gives the counter other settings, or None.
+
+    Each other page is an attribute of its name, and made when it is first asked for.
     """
+
+    unlock = cached_property(late.unlock)
+    cardholder = cached_property(late.cardholder)
+    card = cached_property(late.card)
+    check = cached_property(late.check)
+    follow = cached_property(late.follow)
+    requests = cached_property(late.requests)
+    setup = cached_property(late.setup)
+    help = cached_property(late.help_)
+    exercises = cached_property(late.exercises)
 
     def __init__(self, begin_setup: Begin | None = None) -> None:
         super().__init__()
@@ -139,7 +153,8 @@ class MainWindow(QWidget):
         self.band.show()
         self.rail.set_teller(counter.teller)
         self.entry_start = EntryStart(counter, self)
-        self._make_pages(counter)
+        if counter.training is not None:
+            self._offer_exercises(counter.training)
         watch(counter.ledger.changed, self._request_changed, self)
         Guard(self, counter)
         News(self, counter)
@@ -158,14 +173,15 @@ class MainWindow(QWidget):
             told = tr(strings.ENVIRONMENT_NAMES[environment])
             self.setWindowTitle(f"{NAME} ({told})")
 
-    def _speak(self, code: str) -> None:
+    def speak(self, code: str) -> None:
         """Speak another language from now on: the pages are made anew, the entry stays."""
         language.keep(code)
         language.speak(language.application(), language.choose(self.counter.profile.language))
-        for page in self._pages:
-            self.stack.removeWidget(page)
-            page.deleteLater()
-        self._make_pages(self.counter)
+        for name in late.PAGES:
+            page: Page | None = vars(self).pop(name, None)
+            if page is not None:
+                self.stack.removeWidget(page)
+                page.deleteLater()
         self._show_environment(self.counter.profile.environment)
         self.top.say()
         self._show_count()
@@ -178,54 +194,13 @@ class MainWindow(QWidget):
         if self.reader is None:
             self.reader = scans.listen(self, self.page, lambda: self._counter)
 
-    def _make_pages(self, counter: Counter) -> None:
-        from branch_app.ui.pages import late  # noqa: PLC0415  # after the paint
-
-        self.unlock = late.UnlockPage(counter)
-        self.cardholder = late.CardholderPage(counter)
-        self.card = late.CardPage(counter)
-        self.check = late.CheckPage(counter)
-        self.follow = late.FollowPage(counter)
-        self.requests = late.RequestsPage(counter)
-        self.setup = late.SetupPage(counter)
-        self.help = late.HelpPage()
-        self.steps: tuple[EntryPage, ...] = (self.cardholder, self.card, self.check)
-        self._pages: tuple[Page, ...] = (
-            self.unlock, *self.steps, self.follow, self.requests, self.setup, self.help,
-        )  # fmt: skip
-        for page in self._pages:
-            self.stack.addWidget(page)
-        if self.renewal is not None:
-            self.setup.settings.offer_change(self.renewal.assistant.open)
-            self.setup.reopen = self.renewal.reopen
-        self.unlock.unlocked.connect(self._unlocked)
-        for page in self.steps:
-            page.done.connect(self._next_step)
-            page.back.connect(self._step_back)
-        self.help.spoken.connect(self._speak)
-        self.check.sent.connect(self.show_request)
-        self.requests.opened.connect(self.show_request)
-        for source in (self.follow, self.requests):
-            source.begins.connect(self.entry_start.from_request)
-        self.follow.next_card.connect(lambda: self.go(NEW))
-        self.places: dict[str, Page] = {
-            REQUESTS: self.requests, SETUP: self.setup, HELP: self.help,
-        }  # fmt: skip
-        if counter.training is not None:
-            self._add_exercises(counter.training)
-
-    def _add_exercises(self, training: Training) -> None:
-        from branch_app.ui.pages.late import ExercisesPage  # noqa: PLC0415  # after the paint
-
-        self.exercises = ExercisesPage(training)
-        self.stack.addWidget(self.exercises)
-        self.places[EXERCISES] = self.exercises
+    def _offer_exercises(self, training: Training) -> None:
         self.rail.set_shown(EXERCISES, shown=True)
-        self.exercises.begun.connect(self._begin_exercise)
         self.coach.ended.connect(lambda: self._end_exercise(training))
         watch(training.lesson, self.coach.show_lesson, self)
 
-    def _begin_exercise(self) -> None:
+    def begin_exercise(self) -> None:
+        """Begin with an empty entry."""
         self.counter.guide.reset()
         self.go(NEW)
 
@@ -239,6 +214,11 @@ class MainWindow(QWidget):
         if self._counter is None:
             raise RuntimeError("no counter is open")
         return self._counter
+
+    @property
+    def steps(self) -> tuple[EntryPage, ...]:
+        """The pages of the entry, in their order."""
+        return self.cardholder, self.card, self.check
 
     def page(self) -> Page:
         """The page that is up."""
@@ -258,11 +238,15 @@ class MainWindow(QWidget):
             self.show_entry()
             self.entry_start.take_waiting()
         else:
-            self._show(self.places[name], name)
+            self._show(getattr(self, name), name)
+
+    def go_on(self) -> None:
+        """Go to the next card."""
+        self.go(NEW)
 
     def show_entry(self) -> None:
         """Show the page on which the entry stands."""
-        self._show(self.steps[self.counter.guide.position], NEW)
+        self._show(getattr(self, late.STEPS[self.counter.guide.position]), NEW)
 
     def show_request(self, request_id: str) -> None:
         """Show a request large; one of the past is read from the journal first."""
@@ -298,7 +282,12 @@ class MainWindow(QWidget):
         if self._counter is not None:
             spawn(self.counter.lock(), "lock", self)
 
-    def _unlocked(self, not_remembered: object) -> None:
+    def unlocked(self, not_remembered: object) -> None:
+        """The counter is unlocked: go to the entry.
+
+        Args:
+            not_remembered: a ``KeyringError`` when the passphrases could not be kept, or None.
+        """
         self.rail.set_usable(usable=True)
         self.reminder.show_button.show()
         self.go(NEW)
@@ -306,11 +295,13 @@ class MainWindow(QWidget):
             page = self.page()
             page.show_error(not_remembered, Tone.ATTENTION)
 
-    def _next_step(self) -> None:
+    def next_step(self) -> None:
+        """Go to the next page of the entry if this one is complete."""
         if self.counter.guide.next():
             self.go(NEW)
 
-    def _step_back(self) -> None:
+    def step_back(self) -> None:
+        """Go to the page before, or discard the entry on its first."""
         if self.counter.guide.back():
             self.go(NEW)
         else:

@@ -12,7 +12,7 @@ import manual
 import pytest
 import recipe
 
-from branch_app.cli import make_parser
+from branch_app.commands import make_parser
 from branch_app.domain import handover
 from branch_app.machine.profile import read_profile
 

@@ -66,6 +66,7 @@ class Page(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._columns: QBoxLayout | None = None
+        self._side_by_side = True
         inside = self._inside = _Inside()
         theme.mark(inside, "clear", True)
         self.notice = Notice()
@@ -151,6 +152,9 @@ class Page(QWidget):
         side_by_side = wanted <= self.width()
         direction = QBoxLayout.Direction
         self._bar.setDirection(direction.LeftToRight if side_by_side else direction.TopToBottom)
+        if side_by_side is self._side_by_side:
+            return  # an alignment that is set again asks for the next layout, and so for ever
+        self._side_by_side = side_by_side
         for side in (self.left, self.right):
             self._bar.setAlignment(
                 side, Qt.AlignmentFlag(0) if side_by_side else Qt.AlignmentFlag.AlignRight

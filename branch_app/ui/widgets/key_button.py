@@ -5,12 +5,12 @@ What the button does is connected outside.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
-    QFont,
     QFontMetrics,
     QKeyEvent,
     QKeySequence,
@@ -53,6 +53,12 @@ def both_enters(key: QKeySequence) -> list[QKeySequence]:
     return [QKeySequence(stem + "Return"), QKeySequence(stem + "Enter")]
 
 
+@lru_cache(maxsize=256)
+def _advance(look: theme.Theme, role: str, text: str) -> int:
+    """Measure a text; layouts ask for the same ones many times."""
+    return QFontMetrics(look.font(role)).horizontalAdvance(text)
+
+
 class KeyButton(QPushButton):
     """A push button with its key at the right.
 
@@ -64,6 +70,9 @@ class KeyButton(QPushButton):
         guarded: Enter and Space never press it, only its own key and the mouse: for *Send*, since
             a barcode or stripe reader types both.
         parent: owner.
+
+    Attributes:
+        key: its key as it is written on the button, or "".
     """
 
     def __init__(
@@ -78,6 +87,7 @@ class KeyButton(QPushButton):
     ) -> None:
         super().__init__(parent)
         self._key = QKeySequence(key)
+        self.key = key_text(self._key)
         self._kind = kind
         self._guarded = guarded
         self._plain = ""
@@ -104,11 +114,6 @@ class KeyButton(QPushButton):
         self.setText(text.replace("&", "&&"))
         self.setAccessibleName(f"{text}, {self.key}" if self.key else text)
         self.updateGeometry()
-
-    @property
-    def key(self) -> str:
-        """The key as it is written on the button."""
-        return key_text(self._key)
 
     @property
     def plain(self) -> str:
@@ -141,7 +146,7 @@ class KeyButton(QPushButton):
     def sizeHint(self) -> QSize:
         """Make room for text and key."""
         look = theme.current()
-        width = QFontMetrics(self._text_font()).horizontalAdvance(self._plain) + 2 * _PAD
+        width = _advance(look, self._role, self._plain) + 2 * _PAD
         if self.key:
             width += _GAP + self._cap_width()
         return QSize(max(width, look.px(72)), look.px(theme.CONTROL))
@@ -150,12 +155,12 @@ class KeyButton(QPushButton):
         """Never clip text or key."""
         return self.sizeHint()
 
-    def _text_font(self) -> QFont:
-        return theme.current().font("heading" if self._kind in {"primary", "danger"} else "body")
+    @property
+    def _role(self) -> str:
+        return "heading" if self._kind in {"primary", "danger"} else "body"
 
     def _cap_width(self) -> int:
-        look = theme.current()
-        return QFontMetrics(look.font("hint")).horizontalAdvance(self.key) + 12
+        return _advance(theme.current(), "hint", self.key) + 12
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint frame, text, key cap, and for a primary button the ring of the focus."""
@@ -167,7 +172,7 @@ class KeyButton(QPushButton):
         look = theme.current()
         ink = look.colour(_INK.get(self._kind, "ink") if self.isEnabled() else "ink_off")
         painter.setPen(ink)
-        painter.setFont(self._text_font())
+        painter.setFont(look.font(self._role))
         space = self.rect().adjusted(_PAD, 0, -_PAD, 0)
         align = Qt.AlignmentFlag.AlignVCenter
         if not self.key:
