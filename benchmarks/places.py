@@ -114,8 +114,10 @@ class Places:
         home = self.folder(name)
         with bound_socket(0) as sock:
             port = int(sock.getsockname()[1])
-        box = provision(home / "box", port, key_kind=key_kind)
-        place = Place(box, port, self.environment(home))
+        environment = self.environment(home)
+        # Where the program looks for its settings when it is started without a word.
+        box = provision(home / "config/branch-counter", port, key_kind=key_kind)
+        place = Place(box, port, environment)
         for word, secret in box.passphrases.items():
             subprocess.run(
                 [sys.executable, "-m", "branch_app", "passphrase", "set", word,

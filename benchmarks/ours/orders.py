@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QApplication
 from benchmarks.children import hear, tell
 from benchmarks.orders import new_order
 from branch_app.background import in_thread
-from branch_app.bootstrap import Start
+from branch_app.bootstrap.start import Start
 from branch_app.domain.order import State
 from branch_app.flow.session import LinkState
 from branch_app.machine.profile import read_profile

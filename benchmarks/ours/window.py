@@ -27,7 +27,7 @@ from benchmarks.children import hear, tell
 from benchmarks.figures import memory
 from benchmarks.orders import new_order
 from branch_app.background import in_thread
-from branch_app.bootstrap import Start
+from branch_app.bootstrap.start import Start
 from branch_app.domain.ports import Query
 from branch_app.flow.session import LinkState
 from branch_app.machine import hardening

@@ -20,7 +20,7 @@ def measure(run: Run) -> Iterator[Line]:
     seasoned = run.places.seasoned
 
     def ours() -> dict[str, float]:
-        with seasoned.child("ours/start.py", seasoned.box.profile, _REST) as child:
+        with seasoned.child("ours/start.py", _REST) as child:
             told: dict[str, Any] = {}
             while "pss" not in told:
                 told |= child.answer()

@@ -7,6 +7,7 @@ painted.
 
 from __future__ import annotations
 
+import gc
 import logging
 import sys
 from dataclasses import replace
@@ -14,16 +15,11 @@ from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from branch_app import __version__
 from branch_app.background import in_thread
-from branch_app.bootstrap.counter import build_counter, keyring, teller
-from branch_app.bootstrap.records import Records
-from branch_app.bootstrap.start import Start, look
-from branch_app.domain.card import Environment
+from branch_app.bootstrap.start import Start, a_window_is_open
 from branch_app.domain.errors import AppError, plain
 from branch_app.domain.words import words
-from branch_app.machine import hardening, logs, paths
-from branch_app.machine import profile as profiles
+from branch_app.machine import hardening
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,20 +30,6 @@ if TYPE_CHECKING:
     from branch_app.flow.setting_up import SettingUp
 
 _log = logging.getLogger(__name__)
-
-__all__ = [
-    "Start",
-    "build_counter",
-    "check_installation",
-    "demo",
-    "doctor",
-    "journal",
-    "look",
-    "passphrase",
-    "support_bundle",
-    "tell",
-    "window",
-]
 
 
 def window(
@@ -68,27 +50,43 @@ def window(
         AppError: a profile that was named cannot be used.
     """
     hardening.harden()
-    logs.configure(None if training else paths.folders().logs)
-    _log.info("started", extra={"version": __version__})
+    gc.disable()  # while all is loaded nothing is left over; later ``ui/loop`` collects by itself
     from branch_app.ui import app  # noqa: PLC0415  # Qt is loaded only by commands that show it
 
+    begin = partial(_begin_log, kept=not training)
     if training:
-        from branch_app.bootstrap.practice import assemble_training  # noqa: PLC0415  # as above
 
         async def with_customer(report: Report, passphrase: Secret[str] | None) -> app.Assembled:
+            from branch_app.bootstrap.practice import assemble_training  # noqa: PLC0415  # late
+
             return replace(await assemble_training(report, passphrase), handed=handed)
 
-        return app.run(with_customer)
-    # Whoever names a file stands at a terminal; without one, the window says what is wrong.
-    start = Start(_settings_or_none(profile, needed=not setup), profile, handed)
+        return app.run(with_customer, begin=begin)
+    settings = None
+    # Nearly always the window is the first and only one, and its settings are read when it is
+    # painted; what is wrong with them is said in it. But whoever names a file stands at a terminal.
+    if profile is not None or a_window_is_open():
+        settings = _settings_or_none(profile, needed=not setup)
+    start = Start(settings, profile, handed)
     if start.open_elsewhere():
         return 0
     try:
         return app.run(
-            start.assemble, begin_setup=partial(_begin_setup, profile), setup_first=setup
+            start.assemble,
+            begin=begin,
+            begin_setup=partial(_begin_setup, profile),
+            setup_first=setup,
         )
     finally:
         start.end()
+
+
+def _begin_log(*, kept: bool) -> None:
+    from branch_app import __version__  # noqa: PLC0415  # after the paint
+    from branch_app.machine import logs, paths  # noqa: PLC0415  # the same
+
+    logs.configure(paths.folders().logs if kept else None)
+    _log.info("started", extra={"version": __version__})
 
 
 def tell(profile: Path | None, line: str) -> None:
@@ -117,6 +115,10 @@ def demo(pictures: Path | None, profile: Path | None = None) -> int:
         AppError: the profile leads to another computer, or cannot be used.
     """
     hardening.harden()
+    from branch_app.domain.card import Environment  # noqa: PLC0415  # as above
+    from branch_app.machine import logs  # noqa: PLC0415
+    from branch_app.machine import profile as profiles  # noqa: PLC0415
+
     logs.configure(None)
     # Read as training's, it is refused unless its D1 is on this computer.
     practice = Environment.TRAINING
@@ -155,8 +157,9 @@ def passphrase(verb: str, name: str, profile: Path | None) -> int:
         AppError: it was not done.
     """
     from branch_app.machine import passphrases  # noqa: PLC0415  # brings cryptography along
+    from branch_app.machine.profile import load_profile  # noqa: PLC0415  # as above
 
-    settings = profiles.load_profile(profile)
+    settings = load_profile(profile)
     verbs = {
         "set": passphrases.set_passphrase,
         "status": passphrases.passphrase_status,
@@ -184,8 +187,11 @@ def journal(verb: str, profile: Path | None, **facts: Any) -> int:
     import asyncio  # noqa: PLC0415  # not before the first paint
 
     from branch_app.bootstrap.audit import Desk, run  # noqa: PLC0415  # brings the database along
+    from branch_app.bootstrap.counter import keyring, teller  # noqa: PLC0415  # as above
+    from branch_app.bootstrap.records import Records  # noqa: PLC0415
+    from branch_app.machine.profile import load_profile  # noqa: PLC0415
 
-    settings = profiles.load_profile(profile)
+    settings = load_profile(profile)
     desk = Desk(Records(settings), keyring(settings), teller(), _say)
     return asyncio.run(run(verb, desk, **facts))
 
@@ -234,8 +240,10 @@ async def _begin_setup(named: Path | None) -> SettingUp:
 
 
 def _settings_or_none(named: Path | None, *, needed: bool) -> Profile | None:
+    from branch_app.machine.profile import load_profile  # noqa: PLC0415  # as above
+
     try:
-        return profiles.load_profile(named)
+        return load_profile(named)
     except AppError:
         if named is not None and needed:
             raise

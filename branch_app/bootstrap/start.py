@@ -13,17 +13,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from branch_app.background import in_thread
-from branch_app.bootstrap.counter import build_counter, keyring, teller
-from branch_app.bootstrap.keycare import follow_rollover
-from branch_app.bootstrap.records import Records
 from branch_app.domain.errors import AppError
-from branch_app.machine import last_used
-from branch_app.machine import profile as profiles
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
     from branch_app.bootstrap.counter import Report
+    from branch_app.bootstrap.records import Records
     from branch_app.domain.ports import Finding
     from branch_app.domain.profile import Profile
     from branch_app.domain.secret import Secret
@@ -33,6 +29,14 @@ if TYPE_CHECKING:
 
 _RAISE_MS = 3000
 """How long a second start waits for the first window to answer."""
+
+
+def a_window_is_open() -> bool:
+    """Whether this user has a window open, on whichever settings."""
+    from branch_app.machine.instance import any_held  # noqa: PLC0415  # as above
+    from branch_app.machine.paths import folders  # noqa: PLC0415
+
+    return any_held(folders().data)
 
 
 class Start:
@@ -50,25 +54,24 @@ class Start:
     ) -> None:
         self._named = named
         self._handed = handed
-        self._settings = settings
-        self._records = Records(settings) if settings is not None else None
+        self._with = None if settings is None else _with_records(settings)
 
     def open_elsewhere(self) -> bool:
         """Whether another window is open on this journal, has been raised, and told who comes."""
         try:
-            if self._records is None or self._records.claim():
+            if self._with is None or self._with[1].claim():
                 return False
         except AppError:
             return False  # the window says why
         from branch_app.ui.raise_window import ask_to_raise  # noqa: PLC0415  # QtNetwork, late
 
-        return ask_to_raise(self._records.address, _RAISE_MS, self._handed)
+        return ask_to_raise(self._with[1].address, _RAISE_MS, self._handed)
 
     def end(self) -> None:
         """Let another start have the journal, and read the settings anew if there is a next try."""
-        if self._records is not None:
-            self._records.release()
-        self._settings = self._records = None
+        if self._with is not None:
+            self._with[1].release()
+        self._with = None
 
     async def assemble(self, report: Report, passphrase: Secret[str] | None) -> Assembled:
         """Put the counter together. After a failure, or its end, it is read and made anew."""
@@ -79,13 +82,18 @@ class Start:
             raise
 
     async def _assemble(self, report: Report, passphrase: Secret[str] | None) -> Assembled:
-        if self._settings is None or self._records is None:
-            self._settings = await in_thread(profiles.load_profile, self._named)
-            self._records = Records(self._settings)
-        records, store = self._records, await in_thread(keyring, self._settings)
+        from branch_app.bootstrap.counter import build_counter, keyring, teller  # noqa: PLC0415
+        from branch_app.bootstrap.keycare import follow_rollover  # noqa: PLC0415
+        from branch_app.machine import last_used  # noqa: PLC0415
+        from branch_app.machine.profile import load_profile  # noqa: PLC0415
+
+        if self._with is None:
+            self._with = _with_records(await in_thread(load_profile, self._named))
+        settings, records = self._with
+        store = await in_thread(keyring, settings)
         journal = await records.open(store, passphrase, teller())
         await records.keep_anchor(journal, store)
-        await follow_rollover(self._settings, store)
+        await follow_rollover(settings, store)
 
         async def close() -> None:
             self.end()
@@ -97,7 +105,7 @@ class Start:
             await in_thread(last_used.keep_used, records.folder, station, product)
 
         counter = build_counter(
-            self._settings,
+            settings,
             store,
             report,
             journal=journal,
@@ -109,6 +117,12 @@ class Start:
         counter.before_closing = before_closing
         handed, self._handed = self._handed, ""  # once, whatever settings come later
         return assembled(counter, close, records.address, handed)
+
+
+def _with_records(settings: Profile) -> tuple[Profile, Records]:
+    from branch_app.bootstrap.records import Records  # noqa: PLC0415  # as above
+
+    return settings, Records(settings)
 
 
 def assembled(

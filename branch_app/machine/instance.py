@@ -109,6 +109,23 @@ class InstanceLock:
         self.release()
 
 
+def any_held(place: Path) -> bool:
+    """Whether the window lock of any folder in a place is held.
+
+    Args:
+        place: the folder above those that windows lock.
+    """
+    for file in place.glob(f"*/{WINDOW_LOCK}"):
+        lock = InstanceLock(file.parent)
+        try:
+            if not lock.acquire():
+                return True
+        except JournalError:
+            continue  # told when its own turn comes
+        lock.release()
+    return False
+
+
 def _lock(file: int) -> bool:
     try:
         if sys.platform == "win32":

@@ -64,6 +64,7 @@ def run(
     assemble: Assemble,
     script: Script | None = None,
     *,
+    begin: Callable[[], None] | None = None,
     begin_setup: Begin | None = None,
     setup_first: bool = False,
 ) -> int:
@@ -73,6 +74,7 @@ def run(
         assemble: makes the counter, after the first paint, perhaps with the passphrase of the
             journal; an ``AppError`` is shown, and the person may try again.
         script: drives the window in place of a person; its end ends the program.
+        begin: called when the window is painted, before anything else.
         begin_setup: begins to set this counter up; None where there is nothing to set up.
         setup_first: show the setup assistant before anything else.
 
@@ -91,6 +93,8 @@ def run(
     window.show()
     loop.wait_without_asyncio(window.painted)
     try:
+        if begin is not None:
+            begin()
         return loop.run(
             app, lambda: _main(window, assemble, script, begin_setup, setup_first=setup_first)
         )

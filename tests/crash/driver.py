@@ -17,7 +17,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from branch_app.bootstrap import Start
+from branch_app.bootstrap.start import Start
 from branch_app.domain.order import State
 from branch_app.domain.ports import Query
 from branch_app.flow.issuing import Action

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from branch_app.bootstrap import Start
 from branch_app.bootstrap.audit import Desk, run
 from branch_app.bootstrap.records import Records
+from branch_app.bootstrap.start import Start
 from branch_app.domain.errors import JournalError, JournalSealed, WrongPassphrase
 from branch_app.domain.order import State
 from branch_app.domain.secret import Secret

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from branch_app import bootstrap
+from branch_app.bootstrap.start import look
 from branch_app.domain.order import State
 from branch_app.flow.guide import Entry
 from branch_app.sandbox import Fault
@@ -208,7 +208,7 @@ async def test_no_key_of_a_reader_sends(box_folder: Path, key: Qt.Key) -> None:
 
 async def test_setup_checks_the_way_to_d1_and_names_the_fault(box_folder: Path) -> None:
     async with open_desk(box_folder) as desk:
-        desk.counter.checkup = partial(bootstrap.look, desk.counter.profile.source)
+        desk.counter.checkup = partial(look, desk.counter.profile.source)
         await desk.unlocked()
         press(desk, Qt.Key.Key_F10)
         checks = desk.window.setup.checks

@@ -16,8 +16,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
-from branch_app import bootstrap
-from branch_app.bootstrap.start import Bundle
+from branch_app.bootstrap.start import Bundle, look
 from branch_app.domain.order import State
 from branch_app.machine import logs, paths
 from branch_app.sandbox import Sandbox
@@ -57,7 +56,7 @@ async def test_after_an_order_the_keys_of_setup_make_it_and_nothing_of_the_order
     box_folder: Path, home: Path
 ) -> None:
     async with open_desk(box_folder) as desk:
-        desk.counter.checkup = partial(bootstrap.look, desk.counter.profile.source)
+        desk.counter.checkup = partial(look, desk.counter.profile.source)
         desk.counter.bundle = Bundle(desk.counter.profile.source)
         await desk.unlocked()
         await desk.enter()

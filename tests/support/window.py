@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QApplication
 
-from branch_app import bootstrap
 from branch_app.background import in_thread
+from branch_app.bootstrap.counter import build_counter
 from branch_app.bootstrap.practice import SandboxPractice
 from branch_app.domain.card import Environment
 from branch_app.domain.secret import Secret
@@ -139,7 +139,7 @@ async def open_desk(
     profile = read_profile(box.provisioned.profile, environment=Environment.TRAINING)
     profile = replace(profile, **changes)
     held = {name: Secret(value) for name, value in box.provisioned.passphrases.items()}
-    counter = bootstrap.build_counter(
+    counter = build_counter(
         profile,
         MemoryStore(held) if secrets is None else secrets,
         loop.report,
