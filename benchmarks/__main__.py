@@ -3,7 +3,7 @@
     python -m benchmarks [--only ROW] [--quick | --once]
 
 Leaves ``build/bench/report.json`` and ``build/bench/report.svg``. The exit code is 1 when an aim is
-missed by more than the run's own spread.
+missed by more than the run's own spread, and is not at a limit that is proven.
 """
 
 from __future__ import annotations

@@ -12,6 +12,8 @@ from enum import Enum
 from statistics import median, quantiles
 from typing import TYPE_CHECKING, TypeVar
 
+from benchmarks.limits import PROVEN
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -77,6 +79,7 @@ class Verdict(Enum):
 
     MET = "met"
     NEAR = "within spread"
+    LIMIT = "at its proven limit"
     MISSED = "missed"
 
 
@@ -119,13 +122,20 @@ class Line:
 
     @property
     def verdict(self) -> Verdict:
-        """Whether the aim is met; missed only by more than the run's own spread."""
+        """Whether the aim is met; missed only by more than the run's own spread.
+
+        Where it is proven that it cannot be met, what was reached then takes its place.
+        """
         over = self.value - self.aim.limit
         if self.aim.exactly:
             over = abs(over)
         if over <= 0:
             return Verdict.MET
-        return Verdict.NEAR if over <= self.spread else Verdict.MISSED
+        if over <= self.spread:
+            return Verdict.NEAR
+        least = PROVEN.get(self.row)
+        at_limit = least is not None and self.value - least <= self.spread
+        return Verdict.LIMIT if at_limit else Verdict.MISSED
 
 
 def spread(samples: Sequence[float]) -> float:

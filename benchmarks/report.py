@@ -113,7 +113,10 @@ def as_json(lines: Sequence[Line], seconds: float) -> str:
     )
 
 
-_COLOURS = {Verdict.MET: "#2e7d4f", Verdict.NEAR: "#b7791f", Verdict.MISSED: "#b3261e"}
+_COLOURS = {
+    Verdict.MET: "#2e7d4f", Verdict.NEAR: "#b7791f", Verdict.LIMIT: "#5b6b7f",
+    Verdict.MISSED: "#b3261e",
+}  # fmt: skip
 _LABEL, _BAR, _STEP, _TOP = 470, 360, 26, 64
 _WIDTH = _LABEL + 2 * _BAR
 
