@@ -54,6 +54,14 @@ _WIDTHS: Final = {_TIME: 88, _CARD: 104, _STATION: 104, _STATE: 160}
 _LEAST_NAME: Final = 216
 """Pixels at text scale 1 for a name of 26 letters; a column that would take them is left out."""
 _ROW_HEIGHT = 44
+_ROLES: Final = Qt.ItemDataRole
+_DISPLAY, _SPOKEN, _TONE, _FONT = (
+    int(role)
+    for role in (
+        _ROLES.DisplayRole, _ROLES.AccessibleTextRole, _ROLES.UserRole, _ROLES.FontRole
+    )
+)  # fmt: skip
+"""As the view asks for them, some ten times for each cell that it paints."""
 _PAGE = 100
 """Requests read from the journal at a time."""
 
@@ -156,17 +164,16 @@ class RequestsModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The words of a cell; for a screen reader the row's state goes with each."""
-        request = self._rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._words(request, index.column())
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            told = self._words(request, index.column())
-            return tr("{column}: {value}", column=tr(_COLUMNS[index.column()]), value=told)
-        if role == Qt.ItemDataRole.UserRole:
-            return self.saying(request).tone
-        if role == Qt.ItemDataRole.FontRole:
+        if role == _DISPLAY:
+            return self._words(self._rows[index.row()], index.column())
+        if role == _FONT:
             mono = index.column() in {_NAME, _CARD}
             return theme.current().font("mono_small" if mono else "small")
+        if role == _TONE:
+            return self.saying(self._rows[index.row()]).tone
+        if role == _SPOKEN:
+            told = self._words(self._rows[index.row()], index.column())
+            return tr("{column}: {value}", column=tr(_COLUMNS[index.column()]), value=told)
         return None
 
     def _words(self, request: IssuanceRequest, column: int) -> str:
