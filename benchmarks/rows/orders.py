@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _SLOW = 0.05
 """Seconds that a D1 far away takes for an order."""
 _RAW = "raw http.client with JWE and two durable commits"
+_LIBRARIES = "httpx, jwcrypto and three SQLCipher commits alone"
 
 
 @contextmanager
@@ -64,6 +65,7 @@ def one_by_one(run: Run) -> Iterator[Line]:
             _figures(second, "seconds", median), at_most_times(1.08),
         )  # fmt: skip
         yield from _counted(d1, ours)
+    yield from _against_libraries(run)
     yield _against_naive(run)
 
 
@@ -77,6 +79,26 @@ def _counted(d1: Child, ours: Child) -> Iterator[Line]:
     ):
         more = float(after.get(what, 0) - before.get(what, 0))
         yield Line(row, words, "none", "", (more,), (0.0,), EXACTLY_THAT)
+
+
+def _against_libraries(run: Run) -> Iterator[Line]:
+    """What of an order is the libraries' share, and what ours."""
+    with _sides(run, "bare/libraries.py") as (_, ours, theirs):
+        count = run.scaled(40, least=4)
+        ours.ask("orders", count=count), theirs.ask("orders", count=count)
+        first, second = in_turns(
+            run.rounds,
+            lambda: ours.ask("orders", count=count),
+            lambda: theirs.ask("orders", count=count),
+        )
+    for row, words, what in (
+        ("order-libraries", "order, p50, beside its libraries", "seconds"),
+        ("order-libraries-cpu", "order, processor time, beside its libraries", "cpu"),
+    ):
+        yield Line(
+            row, words, _LIBRARIES, "ms", _figures(first, what, median),
+            _figures(second, what, median), at_most_times(2.5),
+        )  # fmt: skip
 
 
 def _against_naive(run: Run) -> Line:
