@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import threading
 from functools import partial
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 if TYPE_CHECKING:
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 P = ParamSpec("P")
 T = TypeVar("T")
+
+RESTS_AFTER = 0.25
+"""Seconds without a call after which a worker has a rest."""
 
 
 async def in_thread(function: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
@@ -81,10 +84,12 @@ class Worker:
 
     Args:
         name: of the thread.
+        resting: called in the thread once nothing has come for a moment; raises nothing.
     """
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, resting: Callable[[], None] | None = None) -> None:
         self._name = name
+        self._resting = resting
         self._calls: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
         self._thread: threading.Thread | None = None
 
@@ -124,8 +129,16 @@ class Worker:
             self._calls.put(None)
 
     def _work(self) -> None:
-        while (call := self._calls.get()) is not None:
+        while (call := self._next()) is not None:
             call()
+
+    def _next(self) -> Callable[[], None] | None:
+        if self._resting is not None and self._calls.empty():
+            try:
+                return self._calls.get(timeout=RESTS_AFTER)
+            except Empty:
+                self._resting()
+        return self._calls.get()
 
 
 class Tasks:

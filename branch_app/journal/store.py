@@ -68,7 +68,8 @@ class DurableJournal:
         self._chain_key: Secret[bytes] = chain_key
         self._database = Database(path, file_key if encrypted else None)
         self._scribe = Scribe(chain_key.reveal(), self._event)
-        self._worker = Worker("journal")
+        # Erasing synchronises the disk thrice: whoever sends the next order does not wait for it.
+        self._worker = Worker("journal", self._erase)
         self._open = False
 
     @classmethod
@@ -308,20 +309,19 @@ class DurableJournal:
     async def _run(self, work: Callable[[], T]) -> T:
         if not self._open:
             raise failures.closed()
-        try:
-            return await self._worker.run(self._alone, work)
-        finally:
-            if self._database.owes_erasure:
-                # After the answer, since it synchronises the disk thrice.
-                self._worker.post(self._database.erase)
+        return await self._worker.run(self._alone, work)
 
     def _alone(self, work: Callable[[], T]) -> T:
         if not self._open:
             raise failures.closed()
         return _plainly(work)
 
+    def _erase(self) -> None:
+        self._database.erase()
+
     def _close(self) -> None:
         self._open = False
+        self._erase()
         self._database.close()
 
 
