@@ -76,7 +76,7 @@ def main() -> int:
     reader.add_argument("--place", nargs="+", default=tuple(PLACES), choices=tuple(PLACES))
     wanted = reader.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    return loop.run(QApplication(sys.argv[:1]), lambda: take(wanted))
+    return loop.run(QApplication([*sys.argv[:1], *theme.ARGUMENTS]), lambda: take(wanted))
 
 
 if __name__ == "__main__":

@@ -6,7 +6,6 @@ Slow libraries are imported where they are first needed, after the window is pai
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -149,6 +148,8 @@ class Bundle:
 
     def suggested(self) -> Path:
         """Return where the file would go: the person's own folder, with the time in its name."""
+        from datetime import datetime  # noqa: PLC0415  # as above
+
         return Path.home() / f"branch-counter-support-{datetime.now():%Y%m%d-%H%M}.zip"  # noqa: DTZ005  # the person's own time
 
     async def __call__(self, file: Path, found: Callable[[Finding], None]) -> None:

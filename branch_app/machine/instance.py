@@ -7,12 +7,9 @@ a file outlives a crash and names a stranger later. What the lock protects does 
 from __future__ import annotations
 
 import errno
-import getpass
-import hashlib
 import os
 import stat
 import sys
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -163,6 +160,9 @@ def address(folder: Path) -> str:
     Returns:
         A path; on Windows the name of a pipe.
     """
+    import hashlib  # noqa: PLC0415  # after the first paint
+    import tempfile  # noqa: PLC0415  # the same
+
     mark = hashlib.sha256(os.fsencode(folder.absolute()) + b"\0" + _user().encode()).hexdigest()
     name = f"branch-counter-{mark[:16]}"
     if sys.platform == "win32":
@@ -177,6 +177,8 @@ def address(folder: Path) -> str:
 
 
 def _user() -> str:
+    import getpass  # noqa: PLC0415  # after the first paint
+
     return getpass.getuser() if sys.platform == "win32" else str(os.geteuid())
 
 

@@ -20,7 +20,7 @@ from branch_app.domain.errors import AppError
 from branch_app.ui import assets, kept, language, loop, theme
 from branch_app.ui.main_window import NAME, MainWindow
 from branch_app.ui.tr import tr
-from branch_app.ui.widgets.status_badge import Tone
+from branch_app.ui.widgets.shapes import Tone
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -93,6 +93,7 @@ def run(
     window.show()
     loop.wait_without_asyncio(window.painted)
     try:
+        app.setWindowIcon(assets.icon())
         if begin is not None:
             begin()
         return loop.run(
@@ -111,12 +112,11 @@ def has_display() -> bool:
 
 
 def _application() -> QApplication:
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], *theme.ARGUMENTS])
     app.setApplicationName("branch-counter")
     app.setApplicationDisplayName(NAME)
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("branch-counter")
-    app.setWindowIcon(assets.icon())
     language.speak(app, language.choose())
     theme.apply(app, theme.from_system(app))
     hints = app.styleHints()

@@ -36,6 +36,9 @@ _LETTERS: Final = {
 """Families of the systems for the letters that the shipped font does not have, best first."""
 
 _KEY: Final = "language"
+_spoken: list[QTranslator] = []
+"""What the application has installed. To look for it among its children would have PySide know each
+of them, its style too: that takes longer than all the rest here."""
 
 
 def chosen() -> str:
@@ -93,7 +96,8 @@ def speak(app: QApplication, code: str, folder: Path | None = None) -> None:
         code: of ``SHIPPED``.
         folder: of the compiled catalogues; None takes the shipped ones.
     """
-    for old in app.findChildren(QTranslator):
+    while _spoken:
+        old = _spoken.pop()
         app.removeTranslator(old)
         old.deleteLater()
     QLocale.setDefault(_locale(code))
@@ -109,6 +113,7 @@ def speak(app: QApplication, code: str, folder: Path | None = None) -> None:
     for translator in (qts, ours):
         if translator is not None:
             app.installTranslator(translator)
+            _spoken.append(translator)
 
 
 def tongue(code: str) -> Tongue:

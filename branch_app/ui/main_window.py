@@ -12,7 +12,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from branch_app.domain.card import Environment
 from branch_app.domain.errors import AppError
 from branch_app.domain.words import phrases
 from branch_app.ui import language, theme
@@ -25,13 +24,11 @@ from branch_app.ui.renewal import Renewal
 from branch_app.ui.top_bar import TopBar
 from branch_app.ui.tr import tr
 from branch_app.ui.widgets.announce import announce
-from branch_app.ui.widgets.banner import Band
-from branch_app.ui.widgets.coach import Coach
 from branch_app.ui.widgets.rail import Rail, RailItem
-from branch_app.ui.widgets.reminder_bar import ReminderBar
-from branch_app.ui.widgets.status_badge import Tone
+from branch_app.ui.widgets.shapes import Tone
 
 if TYPE_CHECKING:
+    from branch_app.domain.card import Environment
     from branch_app.domain.order import IssuanceRequest
     from branch_app.flow.counter import Counter
     from branch_app.flow.training import Training
@@ -88,18 +85,13 @@ class MainWindow(QWidget):
         self._closing = False
         self.reader: Reader | None = None
         self._counter: Counter | None = None
-        self.band = Band()
-        self.band.hide()
         self.rail = Rail(NAME, _RAIL)
         self.rail.set_usable(usable=False)
         self.rail.set_shown(EXERCISES, shown=False)
         self.rail.chosen.connect(self.go)
-        self.coach = Coach()
         self.rail.lock_asked.connect(self.lock)
         self.top = TopBar()
         self.station, self.light = self.top.station, self.top.light
-        self.reminder = ReminderBar()
-        self.reminder.asked.connect(self._show_keys)
         self.stack = QStackedWidget()
         self.start = StartPage()
         self.stack.addWidget(self.start)
@@ -107,21 +99,32 @@ class MainWindow(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        right = QVBoxLayout()
+        right = self._right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.top)
-        right.addWidget(self.coach)
-        right.addWidget(self.reminder)
         right.addWidget(self.stack, 1)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.rail)
         middle.addLayout(right, 1)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.band)
         column.addLayout(middle, 1)
+
+    def _furnish(self) -> None:
+        """Make the bars that tell of a counter."""
+        from branch_app.ui.widgets.banner import Band  # noqa: PLC0415  # after the paint
+        from branch_app.ui.widgets.coach import Coach  # noqa: PLC0415  # the same
+        from branch_app.ui.widgets.reminder_bar import ReminderBar  # noqa: PLC0415  # the same
+
+        self.band = Band()
+        self._column.insertWidget(0, self.band)
+        self.coach = Coach()
+        self.reminder = ReminderBar()
+        self.reminder.asked.connect(self._show_keys)
+        for place, bar in enumerate((self.coach, self.reminder), self._right.indexOf(self.top) + 1):
+            self._right.insertWidget(place, bar)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell once that the window is there: slow work begins after that."""
@@ -149,8 +152,8 @@ class MainWindow(QWidget):
 
         self._counter = counter
         self._listen_to_readers()
+        self._furnish()
         self._show_environment(counter.profile.environment)
-        self.band.show()
         self.rail.set_teller(counter.teller)
         self.entry_start = EntryStart(counter, self)
         if counter.training is not None:
@@ -166,10 +169,11 @@ class MainWindow(QWidget):
             self.unlock.show_error(self.renewal.trouble, Tone.ATTENTION)
 
     def _show_environment(self, environment: Environment) -> None:
-        from branch_app.ui import strings  # noqa: PLC0415  # after the paint
+        from branch_app.domain.card import Environment as Known  # noqa: PLC0415  # after the paint
+        from branch_app.ui import strings  # noqa: PLC0415  # the same
 
         self.band.set_environment(environment, tr(strings.ENVIRONMENTS[environment]))
-        if environment is not Environment.PRODUCTION:
+        if environment is not Known.PRODUCTION:
             told = tr(strings.ENVIRONMENT_NAMES[environment])
             self.setWindowTitle(f"{NAME} ({told})")
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
-from PySide6.QtWidgets import QStyleFactory, QWidget
+from PySide6.QtWidgets import QWidget
 
 from branch_app.ui import assets
 
@@ -25,6 +25,9 @@ GRID: Final = 8
 
 CONTROL: Final = 40
 """Height of inputs and buttons at text scale 1, in pixels."""
+
+ARGUMENTS: Final = ("-style", "fusion")
+"""What an application is begun with: to change its style later makes PySide know all of them."""
 
 _W = QFont.Weight
 ROLES: Final[dict[str, tuple[int, QFont.Weight, bool]]] = {
@@ -196,14 +199,10 @@ def current() -> Theme:
 
 
 def apply(app: QApplication, theme: Theme) -> None:
-    """Dress the application: style, palette, font and style sheet. May be called again."""
+    """Dress the application: palette, font and style sheet. May be called again."""
     global _now  # noqa: PLW0603  # an application has one look, and painters ask for it
     _now = theme
     assets.load_fonts()
-    if app.style().objectName() != "fusion":  # a style sheet in place hides the base's name
-        fusion = QStyleFactory.create("Fusion")
-        if fusion is not None:
-            app.setStyle(fusion)
     app.setPalette(theme.palette())
     app.setFont(theme.font("body"))
     app.setStyleSheet(theme.style_sheet())
@@ -239,6 +238,8 @@ def mark(widget: QWidget, name: str, value: object) -> None:
     if widget.property(name) == value:
         return
     widget.setProperty(name, value)
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return  # the style has not looked yet
     widget.style().unpolish(widget)
     widget.style().polish(widget)
     widget.update()

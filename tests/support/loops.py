@@ -32,13 +32,18 @@ def _qt_loop() -> asyncio.AbstractEventLoop:
     # Imported here: this plug-in is loaded for the tests that must run without Qt, too.
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
+    from branch_app.ui import theme  # noqa: PLC0415  # the same
     from branch_app.ui.loop import make_loop  # noqa: PLC0415
 
     # As in ui.loop.collecting_here: what earlier tests left must not die in a server's thread.
     gc.collect()
     gc.disable()
     existing: object = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication(["tests"])
+    app = (
+        existing
+        if isinstance(existing, QApplication)
+        else QApplication(["tests", *theme.ARGUMENTS])
+    )
     _kept.append(app)
     app.setQuitOnLastWindowClosed(False)
     return make_loop(app)

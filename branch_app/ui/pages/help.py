@@ -13,7 +13,7 @@ from branch_app.ui.pages.page import Page
 from branch_app.ui.theme import GRID
 from branch_app.ui.tr import tr
 from branch_app.ui.widgets.field import Field
-from branch_app.ui.widgets.key_button import key_text
+from branch_app.ui.widgets.key_text import key_text
 from branch_app.ui.widgets.licences import Licences
 from branch_app.ui.widgets.panel import Panel
 from branch_app.ui.widgets.status_badge import StatusBadge, Tone

@@ -5,6 +5,9 @@ No page's own content may enter here.
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -23,8 +26,10 @@ from branch_app.domain.errors import AppError
 from branch_app.ui import theme
 from branch_app.ui.theme import GRID
 from branch_app.ui.tr import joined, tr
-from branch_app.ui.widgets.banner import Notice
-from branch_app.ui.widgets.status_badge import Tone
+from branch_app.ui.widgets.shapes import Tone
+
+if TYPE_CHECKING:
+    from branch_app.ui.widgets.banner import Notice
 
 _NARROW = 720
 """Pixels at text scale 1 below which two columns stand below each other."""
@@ -60,21 +65,23 @@ class Page(QWidget):
         right: layout for the one right next action at the bottom right.
         rows: layouts of buttons within these two, which stack where they do not fit.
         lines: layouts of fields side by side, which stand below each other on a narrow page.
-        notice: a message above the content; hidden until something happens.
+
+    Args:
+        parent: owner.
+        quiet: without a notice until something happens, for the page that is painted first.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, quiet: bool = False) -> None:
         super().__init__(parent)
         self._columns: QBoxLayout | None = None
         self._side_by_side = True
         inside = self._inside = _Inside()
         theme.mark(inside, "clear", True)
-        self.notice = Notice()
-        self.notice.hide()
         self.body = QVBoxLayout(inside)
         self.body.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, GRID)
         self.body.setSpacing(2 * GRID)
-        self.body.addWidget(self.notice)
+        if not quiet:
+            self.notice.hide()  # made now, it is the first to which Tab leads
         scroll = QScrollArea()
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
@@ -100,6 +107,16 @@ class Page(QWidget):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow_focus)
+
+    @cached_property
+    def notice(self) -> Notice:
+        """A message above the content; hidden until something happens."""
+        from branch_app.ui.widgets.banner import Notice  # noqa: PLC0415  # not before the first paint
+
+        notice = Notice()
+        notice.hide()
+        self.body.insertWidget(0, notice)
+        return notice
 
     def minimumSizeHint(self) -> QSize:
         """Ask for the room of the narrow arrangement: the wide one is taken only where it fits."""

@@ -19,7 +19,8 @@ from branch_app.ui.theme import GRID
 from branch_app.ui.tr import tr
 from branch_app.ui.widgets.blank import Blank
 from branch_app.ui.widgets.copy_button import CopyButton
-from branch_app.ui.widgets.key_button import KeyButton, key_text
+from branch_app.ui.widgets.key_button import KeyButton
+from branch_app.ui.widgets.key_text import key_text
 from branch_app.ui.widgets.status_badge import Tone
 from branch_app.ui.widgets.text import Text
 

@@ -13,10 +13,7 @@ from branch_app.ui import theme
 from branch_app.ui.once import Once
 from branch_app.ui.pages.page import Page
 from branch_app.ui.tr import tr
-from branch_app.ui.widgets.field import Field
-from branch_app.ui.widgets.key_button import KeyButton
-from branch_app.ui.widgets.masked_edit import SecretEdit
-from branch_app.ui.widgets.status_badge import StatusBanner, Tone
+from branch_app.ui.widgets.shapes import Tone
 from branch_app.ui.widgets.text import Text
 
 if TYPE_CHECKING:
@@ -38,9 +35,23 @@ class StartPage(Page):
     again = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, quiet=True)
         self.words = Text(tr("Starting…"), "title")
         self.words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._set_up: Callable[[], None] | None = None
+        self._furnished = False
+        self.body.addStretch(1)
+        self.body.addWidget(self.words)
+        self.body.addStretch(2)
+
+    def _furnish(self) -> None:
+        """Make what is shown only where something is wrong: not before the first paint."""
+        from branch_app.ui.widgets.field import Field  # noqa: PLC0415  # as said
+        from branch_app.ui.widgets.key_button import KeyButton  # noqa: PLC0415
+        from branch_app.ui.widgets.masked_edit import SecretEdit  # noqa: PLC0415
+        from branch_app.ui.widgets.status_badge import StatusBanner  # noqa: PLC0415
+
+        self._furnished = True
         self.banner = StatusBanner()
         self.secret = SecretEdit()
         self.field = Field(
@@ -50,19 +61,17 @@ class StartPage(Page):
         self.open_button = KeyButton(tr("Open"), "Return", "primary")
         self.open_button.clicked.connect(self._open)
         self.again_button = KeyButton(tr("Try again"), "F5", "primary")
-        self.again_button.clicked.connect(self._try_again)
-        self.setup_button = KeyButton(tr("Set up this counter"), "F4", "primary")
-        self._offers_setup = False
-        self.body.addStretch(1)
-        for part in (self.words, self.banner, self.field):
-            self.body.addWidget(part)
-        self.body.addStretch(2)
         self.later_button = KeyButton(tr("Try again"), "F5")
-        self.later_button.clicked.connect(self._try_again)
+        self.setup_button = KeyButton(tr("Set up this counter"), "F4", "primary")
+        if self._set_up is not None:
+            self.setup_button.clicked.connect(self._set_up)
+        for place, part in enumerate((self.banner, self.field)):
+            self.body.insertWidget(self.body.indexOf(self.words) + 1 + place, part)
+        for again in (self.again_button, self.later_button):
+            again.clicked.connect(self._try_again)
         self.left.addWidget(self.later_button)
         for button in (self.again_button, self.open_button, self.setup_button):
             self.right.addWidget(button)
-        self._show_only(self.words)
 
     def _show_only(self, *parts: QWidget) -> None:
         own = (
@@ -78,8 +87,7 @@ class StartPage(Page):
         Args:
             set_up: opens the assistant.
         """
-        self._offers_setup = True
-        self.setup_button.clicked.connect(set_up)
+        self._set_up = set_up
 
     async def ask_again(self, error: AppError, closed: Once) -> tuple[bool, Secret[str] | None]:
         """Show why the counter cannot open, and wait for what the person does about it.
@@ -108,13 +116,15 @@ class StartPage(Page):
 
     def fail(self, error: AppError) -> None:
         """Say why the counter cannot open, and what may be done about it."""
+        if not self._furnished:
+            self._furnish()
         word, tone = tr("This counter cannot open"), Tone.BAD
         parts: list[QWidget] = [self.banner, self.again_button]
         first: QWidget = self.again_button
         if isinstance(error, (JournalSealed, WrongPassphrase)):
             word, tone = tr("The journal needs its passphrase"), Tone.ATTENTION
             parts, first = [self.banner, self.field, self.open_button], self.secret
-        elif isinstance(error, ProfileError) and self._offers_setup:
+        elif isinstance(error, ProfileError) and self._set_up is not None:
             parts, first = [self.banner, self.later_button, self.setup_button], self.setup_button
             if isinstance(error, NoProfile):
                 word, tone = tr("This counter is not set up"), Tone.QUIET
@@ -134,5 +144,6 @@ class StartPage(Page):
 
     def starting(self) -> None:
         """Say that the counter is being opened."""
-        self.secret.wipe()
-        self._show_only(self.words)
+        if self._furnished:
+            self.secret.wipe()
+            self._show_only(self.words)

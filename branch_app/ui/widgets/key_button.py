@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from branch_app.ui import theme
+from branch_app.ui.widgets.key_text import key_text
 from branch_app.ui.widgets.mirror import placed
 
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -36,12 +37,6 @@ _PAD: Final = 18
 _GAP: Final = 10
 _OUT: Final = 6  # the cap stands out into the padding, so that its edge is even all round
 _INK: Final = {"primary": "on_accent", "quiet": "accent", "danger": "bad"}
-
-
-def key_text(key: QKeySequence) -> str:
-    """Return a key as keyboards of the language write it: Enter, not Return."""
-    portable = key.toString(QKeySequence.SequenceFormat.PortableText).replace("Return", "Enter")
-    return QKeySequence(portable).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def both_enters(key: QKeySequence) -> list[QKeySequence]:

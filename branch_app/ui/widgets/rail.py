@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from branch_app.domain.words import phrases
 from branch_app.ui import assets, theme
 from branch_app.ui.tr import tr
-from branch_app.ui.widgets.key_button import key_text
+from branch_app.ui.widgets.key_text import key_text
 from branch_app.ui.widgets.mirror import placed
 
 if TYPE_CHECKING:

@@ -285,7 +285,7 @@ def cards_page() -> QWidget:
 
 def main(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
-    app = QApplication(sys.argv)
+    app = QApplication([*sys.argv, *theme.ARGUMENTS])
     looks = {
         "light": theme.Theme(dark=False),
         "dark": theme.Theme(dark=True),

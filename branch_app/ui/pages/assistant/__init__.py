@@ -14,7 +14,7 @@ from branch_app.domain.errors import AppError
 from branch_app.ui.loop import spawn
 from branch_app.ui.once import Once
 from branch_app.ui.tr import joined, tr
-from branch_app.ui.widgets.status_badge import Tone
+from branch_app.ui.widgets.shapes import Tone
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
