@@ -133,7 +133,7 @@ class Setter:
     async def unlock(self) -> None:
         """Type both passphrases."""
         window, hands = self.window, self.hands
-        await hands.until(lambda: window.page() is getattr(window, "unlock", None), "the counter")
+        await hands.until(lambda: window.has_counter and window.page() is window.unlock, "one")
         field = window.unlock.fields[CLIENT_CERTIFICATE]
         await hands.until(field.isVisible, "the passphrases")
         await hands.settle()
