@@ -1,6 +1,7 @@
 """Guards what the window shows: it locks when the teller is away, and is covered by one key.
 
-When the teller is away is decided in ``flow``; what the locked page shows, on that page.
+A dialog over the window is guarded as the window is: who works in it is there, and both keys
+work. When the teller is away is decided in ``flow``; what the locked page shows, on that page.
 """
 
 from __future__ import annotations
@@ -8,9 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QWidget
 
 from branch_app.domain.ports import Act
+from branch_app.ui import language
 from branch_app.ui.bridge import watch
 from branch_app.ui.capture import refuse_capture
 from branch_app.ui.caret import Caret
@@ -19,7 +22,8 @@ from branch_app.ui.loop import spawn
 from branch_app.ui.main_window import NAME
 from branch_app.ui.touches import Touches
 from branch_app.ui.widgets.announce import announce
-from branch_app.ui.widgets.cover import Cover
+from branch_app.ui.widgets.cover import KEY, Cover
+from branch_app.ui.widgets.rail import LOCK_KEY
 
 if TYPE_CHECKING:
     from branch_app.flow.counter import Counter
@@ -47,12 +51,26 @@ class Guard(QObject):
         self.cover.lifted.connect(self._lift)
         window.rail.cover_asked.connect(self._cover)
         self._caret = Caret(self)
-        Touches(window.windowHandle(), self._touched)
+        self._watch(window)
+        language.application().focusWindowChanged.connect(self._watch_dialogs)
         watch(counter.locked, self._locked, self)
-        refuse_capture(window, counter)
         if counter.desktop is not None:
             watching = counter.desktop.watch_lock(lambda: self._lock(Act.LOCKED_WITH_SESSION))
             spawn(watching, "watch the lock of the session", self)
+
+    def _watch(self, window: QWidget) -> None:
+        Touches(window.windowHandle(), self._touched)
+        refuse_capture(window, self._counter)
+
+    def _watch_dialogs(self) -> None:
+        """Guard what has come up over the window, once."""
+        for dialog in self._window.findChildren(QDialog):
+            handle = dialog.windowHandle()
+            if dialog.isVisible() and handle.findChild(Touches) is None:
+                self._watch(dialog)
+                # The keys of the rail do not reach it.
+                for key, act in ((LOCK_KEY, self._window.lock), (KEY, self._cover)):
+                    QShortcut(QKeySequence(key), dialog).activated.connect(act)
 
     def _touched(self) -> bool:
         self._caret.touched()

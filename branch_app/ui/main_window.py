@@ -274,7 +274,7 @@ class MainWindow(QWidget):
             by_itself: unlock without a question when the keyring holds everything.
         """
         if self.renewal is not None:
-            self.renewal.assistant.end()  # it holds passphrases
+            self.renewal.assistant.lock()  # it holds passphrases
         self.reminder.show_button.hide()  # it leads to a page
         self.rail.set_usable(usable=False)
         self._show(self.unlock, "")

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHBoxLayout, QVBo
 
 from branch_app.domain.card import Environment
 from branch_app.ui import language, theme
-from branch_app.ui.capture import refuse_capture
 from branch_app.ui.loop import spawn
 from branch_app.ui.slip import HEIGHT, WIDTH, Slip, make_slip, paint_slip, print_slip
 from branch_app.ui.theme import GRID
@@ -105,7 +104,6 @@ class SlipDialog(QDialog):
             self.print_button.setEnabled(False)
             self.said.setText(tr("This computer has no printer. Save the slip as PDF."))
         self._show()
-        refuse_capture(self, counter)
 
     def _lay_out(self) -> None:
         chosen = QHBoxLayout()

@@ -1,4 +1,4 @@
-"""Tells that somebody is there: a key, the mouse or a finger in the window or its dialogs.
+"""Tells that somebody is there: a key, the mouse or a finger in a window.
 
 What is typed or pointed at is not looked at.
 """
@@ -8,10 +8,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QGuiApplication, QWindow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QWindow
 
 _TOUCHES: Final = frozenset({
     QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.Wheel,
@@ -31,17 +32,6 @@ class Touches(QObject):
         super().__init__(window)
         self._touched = touched
         window.installEventFilter(self)
-        application = QGuiApplication.instance()
-        if isinstance(application, QGuiApplication):
-            application.focusWindowChanged.connect(self._entered)
-
-    def _entered(self, window: QWindow | None) -> None:
-        """Listen to a dialog of the window too, from when the keys first go to it."""
-        above = window
-        while above is not None and above is not self.parent():
-            above = above.transientParent()
-        if window is not None and above is not None:
-            window.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Let a touch through, or not."""

@@ -353,7 +353,7 @@ async def test_a_lock_ends_the_assistant_and_forgets_its_passphrases(
             it.press(Qt.Key.Key_F10)
             it.press(Qt.Key.Key_F4)
             await it.at("server")
-            await it.answer({})
+            await it.answer({Ask.ISSUER_ID: "is_mybank2"})
             await it.at("client")
             await it.hands.write("half a passphr")
             setting_up = it.page.setting_up
@@ -363,6 +363,12 @@ async def test_a_lock_ends_the_assistant_and_forgets_its_passphrases(
             assert window.renewal is not None
             assert window.renewal.assistant.setting_up is None
             assert setting_up._words == {}
+            await it.unlock()
+            it.press(Qt.Key.Key_F10)
+            it.press(Qt.Key.Key_F4)
+            await it.at("server")
+            assert "begun before" in it.page.notice.title
+            assert it.page.setting_up.sheet.text(Ask.ISSUER_ID) == "is_mybank2"
 
 
 async def test_it_is_left_while_thales_thinks_and_goes_on_another_day(

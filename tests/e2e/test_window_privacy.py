@@ -93,9 +93,33 @@ async def test_whoever_works_in_a_dialog_is_there_and_an_idle_dialog_goes_with_t
             await clock.advance(AWAY - 1)
             knock(desk, Qt.Key.Key_Shift, slip)
         assert slip.isVisible()
+        await desk.hands.press("Ctrl+S")
+        await desk.hands.until(lambda: len(dialogs()) > 1, "the chooser")
+        chooser = dialogs()[1]
+        await desk.hands.until(chooser.isActiveWindow, "the keys to go there")
+        await clock.advance(AWAY - 1)
+        knock(desk, Qt.Key.Key_Shift, chooser)
+        await clock.advance(AWAY - 1)
+        assert chooser.isVisible()
         await clock.advance(AWAY)
         await locked(desk)
         assert dialogs() == []
+
+
+@pytest.mark.parametrize("key", ["F12", "Ctrl+L"])
+async def test_a_dialog_keeps_no_key_from_covering_and_locking(box_folder: Path, key: str) -> None:
+    slow = SandboxSettings(requested_seconds=60, ready_seconds=60)
+    async with open_desk(box_folder, settings=slow) as desk:
+        await desk.unlocked()
+        await desk.enter()
+        await desk.send()
+        await desk.hands.press("Ctrl+P")
+        await desk.hands.until(desk.window.findChildren(QDialog)[0].isActiveWindow, "the slip")
+        await desk.hands.press(key)
+        await desk.hands.until(lambda: not desk.window.findChildren(QDialog), "the slip to go")
+        await desk.hands.settle()
+        assert "CRUZ" not in visible_texts(desk)
+        assert desk.counter.session.unlocked == (key == "F12")
 
 
 async def test_the_locked_page_tells_states_and_no_name(box_folder: Path) -> None:

@@ -7,7 +7,7 @@ place needs another one before it.
 from __future__ import annotations
 
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -249,7 +249,7 @@ PLACES: dict[str, Callable[[Tour], Awaitable[None]]] = {
 
 
 async def make_requests(desk: Desk) -> dict[State, str]:
-    """Order one card for each state that the pages shall show."""
+    """Order one card for each state that the pages shall show; D1 works on all at once."""
     made: dict[State, str] = {}
     for state, fault in _ENDS.items():
         guide = desk.counter.guide
@@ -257,10 +257,10 @@ async def make_requests(desk: Desk) -> dict[State, str]:
         for entry, text in CARD.items():
             guide.set(entry, text)
         if fault is not None:
-            desk.sandbox.faults.add(fault)
-        sent = await desk.counter.send()
-        await desk.reaches(sent.request_id, state)
-        made[state] = sent.request_id
+            desk.sandbox.faults.add(replace(fault, card_id=guide.text(Entry.CARD_ID)))
+        made[state] = (await desk.counter.send()).request_id
+    for state, request_id in made.items():
+        await desk.reaches(request_id, state)
     return made
 
 
@@ -317,6 +317,7 @@ async def bring_up(tour: Tour, name: str) -> QWidget:
     Returns:
         What the person looks at: the window, or the dialog in front of it.
     """
+    tour.desk.counter.idle.touch()  # somebody is there, however long the tour takes
     for former in _dialogs(tour.window):
         former.reject()
     for cover in tour.window.findChildren(Cover):

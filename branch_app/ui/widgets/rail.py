@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
+LOCK_KEY = "Ctrl+L"
 _SIGN, _GAP = 20, 12
 """Pixels: an item's drawing, at text scale 1, and what is left free beside it."""
 _ASLEEP = 0.45
@@ -196,7 +197,7 @@ class Rail(QWidget):
         brand: str,
         items: Sequence[RailItem],
         lock: str = phrases("Lock"),
-        lock_key: str = "Ctrl+L",
+        lock_key: str = LOCK_KEY,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)

@@ -117,6 +117,13 @@ class Assistant(QObject):
             self.end()
             self.closed.emit()
 
+    def lock(self) -> None:
+        """The counter is locked: forget the passphrases now, and keep what was typed."""
+        setting_up = self.setting_up
+        self.end()
+        if setting_up is not None:
+            spawn(setting_up.leave(), "keep what was typed of a setup", self)
+
     def _finished(self, trouble: object) -> None:
         self.end()
         self.finished.emit(trouble)
