@@ -62,12 +62,17 @@ class Setter:
     @property
     def window(self) -> MainWindow:
         """The window that is there now: new settings bring another one."""
-        (window,) = (
+        (window,) = self.windows
+        return window
+
+    @property
+    def windows(self) -> list[MainWindow]:
+        """Every window that is there; none when the last one was closed."""
+        return [
             widget
             for widget in QApplication.topLevelWidgets()
             if isinstance(widget, MainWindow) and widget.isVisible()
-        )
-        return window
+        ]
 
     @property
     def hands(self) -> Player:
@@ -198,9 +203,8 @@ async def counter_to_set_up(file: Path, *, setup_first: bool = False) -> AsyncIt
     try:
         yield setter
     finally:
-        window = setter.window
-        if not window.closed.done():
-            window.closed.happen()
+        if not running.done():  # else the test has closed the window
+            setter.window.closed.happen()
         await running
         start.end()
         stop_listening()
