@@ -75,6 +75,17 @@ def test_digits_are_grouped_while_typed(pan: PanEdit) -> None:
     assert pan.last_four() == "4417"
 
 
+def test_keys_are_taken_whole_while_another_window_is_in_front(qtbot: QtBot, pan: PanEdit) -> None:
+    other = QLineEdit()
+    qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    qtbot.waitUntil(lambda: not pan.hasFocus())
+    QTest.keyClicks(pan, NUMBER)
+    QTest.keyClick(pan, Qt.Key.Key_Backspace)
+    assert pan.digits() == NUMBER[:-1]
+
+
 def test_letters_and_signs_are_ignored(pan: PanEdit) -> None:
     QTest.keyClicks(pan, "4a0-0 x0")
     arabic = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, "٤")
