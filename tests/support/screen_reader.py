@@ -37,7 +37,9 @@ _ACCESSIBLE = "org.a11y.atspi.Accessible"
 _PROPERTIES = "org.freedesktop.DBus.Properties"
 _ROOT = "/org/a11y/atspi/accessible/root"
 _EVENTS = "org.a11y.atspi.Event.Object"
-STATES = {"enabled": 8, "focusable": 11, "focused": 12, "sensitive": 24, "showing": 25}
+STATES = {
+    "enabled": 8, "focusable": 11, "focused": 12, "selected": 23, "sensitive": 24, "showing": 25,
+}  # fmt: skip
 """AT-SPI's numbers of the states that matter here (atspi-constants.h)."""
 
 
