@@ -105,7 +105,7 @@ async def test_nothing_is_left_in_english_or_cut(
 
 @pytest.mark.timeout(300)
 @pytest.mark.parametrize("scale", [1.0, 2.0])
-async def test_every_control_has_a_name_a_role_and_the_size_of_a_finger(
+async def test_every_control_has_a_name_and_the_size_of_a_finger_and_leaves_room_to_read(
     box_folder: Path, scale: float
 ) -> None:
     faults: dict[str, list[str]] = {}
@@ -113,7 +113,7 @@ async def test_every_control_has_a_name_a_role_and_the_size_of_a_finger(
     async with open_tour(box_folder) as tour, another_window(tour, "en", look, size=SMALL) as one:
         for name in PLACES:
             shown = await bring_up(one, name)
-            found = [*looking.unnamed(shown), *looking.small(shown)]
+            found = [*looking.unnamed(shown), *looking.small(shown), *looking.cramped(shown)]
             if found:
                 faults[name] = found
     assert told(faults) == ""

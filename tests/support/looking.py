@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from branch_app.ui.pages.page import Page
 from branch_app.ui.widgets.banner import Band
 from branch_app.ui.widgets.rail import Rail
 from tools import pseudo
@@ -216,6 +217,15 @@ def small(root: QWidget) -> list[str]:
         for widget in controls(root)
         if isinstance(widget, (QAbstractButton, QLineEdit, QComboBox))
         and min(widget.width(), widget.height()) < TARGET
+    ]
+
+
+def cramped(root: QWidget) -> list[str]:
+    """The pages whose bar of buttons leaves less than three fifths of the height to read."""
+    return [
+        f"{called(page)} shows {page._scroll.height()} of {page.height()}"
+        for page in root.findChildren(Page)
+        if page.isVisible() and page._scroll.height() < page.height() * 3 / 5
     ]
 
 

@@ -199,3 +199,4 @@ class FollowPage(Page):
     def entered(self) -> None:
         """Let Enter do nothing by surprise: the focus rests on the copy button's neighbour."""
         self.timeline.setFocus()
+        self.show_top()  # the state comes before how it came about

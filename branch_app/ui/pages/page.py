@@ -61,7 +61,7 @@ class Page(QWidget):
 
     Attributes:
         body: layout for the content.
-        left: layout for the buttons at the bottom left.
+        left: layout for the buttons at the bottom left, or at the end of a narrow page.
         right: layout for the one right next action at the bottom right.
         rows: layouts of buttons within these two, which stack where they do not fit.
         lines: layouts of fields side by side, which stand below each other on a narrow page.
@@ -93,7 +93,7 @@ class Page(QWidget):
         self.left, self.right = QHBoxLayout(), QHBoxLayout()
         for side in (self.left, self.right):
             side.setSpacing(2 * GRID)
-        self._bar = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._bar = QHBoxLayout()
         self._bar.setContentsMargins(3 * GRID, GRID, 3 * GRID, 3 * GRID)
         self._bar.setSpacing(GRID)
         self._bar.addLayout(self.left)
@@ -133,7 +133,7 @@ class Page(QWidget):
         return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where the buttons do not fit side by side, put the right ones below."""
+        """Fit the page into its new width."""
         super().resizeEvent(event)
         self.arrange()
 
@@ -167,20 +167,35 @@ class Page(QWidget):
             _stack(row, room)
         wanted = self.left.sizeHint().width() + self.right.sizeHint().width() + 8 * GRID
         side_by_side = wanted <= self.width()
-        direction = QBoxLayout.Direction
-        self._bar.setDirection(direction.LeftToRight if side_by_side else direction.TopToBottom)
-        if side_by_side is self._side_by_side:
-            return  # an alignment that is set again asks for the next layout, and so for ever
-        self._side_by_side = side_by_side
-        for side in (self.left, self.right):
-            self._bar.setAlignment(
-                side, Qt.AlignmentFlag(0) if side_by_side else Qt.AlignmentFlag.AlignRight
-            )
+        if side_by_side is not self._side_by_side:
+            self._side_by_side = side_by_side
+            self._place_left()
+
+    def _place_left(self) -> None:
+        """Beside the next action; where there is no room, at the end of what scrolls.
+
+        Below each other in the bar, they would leave large text no page to be read on.
+        """
+        bar, body = self._bar, self.body
+        (body if self._side_by_side else bar).removeItem(self.left)
+        self.left.setParent(None)
+        if self._side_by_side:
+            bar.insertLayout(0, self.left)
+        else:
+            body.addLayout(self.left)
+        # A layout in a column is as wide as the column, and its buttons with it.
+        narrow = Qt.AlignmentFlag(0) if self._side_by_side else Qt.AlignmentFlag.AlignLeft
+        self.left.setAlignment(narrow)
 
     def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Keep in view what the keys go to, once it has its place."""
         if now is not None and self._inside.isAncestorOf(now):
             QTimer.singleShot(0, now, lambda: self._scroll.ensureWidgetVisible(now))
+
+    def show_top(self) -> None:
+        """Begin at the top, wherever the keys go."""
+        top = self._scroll.verticalScrollBar()
+        QTimer.singleShot(0, top, lambda: top.setValue(0))  # after the focus was followed
 
     def entered(self) -> None:
         """Put the focus where work begins; called each time the page comes up."""
