@@ -48,6 +48,8 @@ def _plain_window(arguments: Sequence[str]) -> Callable[[], int] | None:
     match arguments:
         case []:
             return partial(bootstrap.window, None)
+        case ["--training"]:
+            return partial(bootstrap.window, None, training=True)
         case ["--profile", file] if file and not file.startswith("-"):
             return partial(bootstrap.window, Path(file))
         case _:

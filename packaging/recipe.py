@@ -29,6 +29,10 @@ MODULES: Final = {
     "pydoc": "shows documentation to developers",
     "readline": "under the GPL, and for interactive Python only",
     "setuptools": "builds packages; it is there because the packaging tool needs it",
+    "sqlalchemy.dialects.mssql": "another database",
+    "sqlalchemy.dialects.mysql": "another database",
+    "sqlalchemy.dialects.oracle": "another database",
+    "sqlalchemy.orm": "objects kept in tables: the journal's migrations speak SQL",
     "tkinter": "another tool kit for windows",
 }
 """Python modules that are left out, and why."""
@@ -37,6 +41,9 @@ HOOKS: Final = {
     "pyi_rth_multiprocessing": "loads multiprocessing at each start; no process is ever spawned",
 }
 """What PyInstaller would run at each start and is left out, and why."""
+
+OPTIMIZED: Final = 2
+"""Without docstrings and assertions: they are a third of SQLAlchemy, and are loaded at each start."""
 
 SEPARATE: Final = {"jwcrypto": "pyc"}
 """Modules that stay files of their own beside the executable: under the LGPL, and replaceable."""
