@@ -43,7 +43,7 @@ HOOKS: Final = {
 """What PyInstaller would run at each start and is left out, and why."""
 
 OPTIMIZED: Final = 2
-"""Without docstrings and assertions: they are a third of SQLAlchemy, and are loaded at each start."""
+"""Without docstrings and assertions: a ninth of all modules, and loaded at each start."""
 
 SEPARATE: Final = {"jwcrypto": "pyc"}
 """Modules that stay files of their own beside the executable: under the LGPL, and replaceable."""

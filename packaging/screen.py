@@ -102,6 +102,8 @@ class Screen:
         x11.XOpenDisplay.restype = ctypes.c_void_p
         x11.XInternAtom.restype = x11.XDefaultRootWindow.restype = ctypes.c_ulong
         opened = ctypes.c_void_p(x11.XOpenDisplay(self.display.encode()))
+        if opened.value is None:
+            raise OSError(f"no X server answers at {self.display}")
         try:
             yield x11, opened
         finally:
@@ -125,8 +127,8 @@ def open_screen() -> Iterator[Screen]:
         )  # fmt: skip
 
         def told() -> str:
-            number.seek(0)
-            return number.read()
+            # The server writes at the place that this file has for both: it must not be moved.
+            return os.pread(number.fileno(), 16, 0).decode()
 
         try:
             wait_until(lambda: told().endswith("\n"), "the X server")
