@@ -1,4 +1,8 @@
-"""How long a durable commit takes, against SQLite's own with the same row in a file beside it."""
+"""How long a durable commit takes, against SQLite's own with the same row in a file beside it.
+
+And against SQLCipher's: what encryption costs for one row in one table, without its index by name,
+its lists' indexes, its event in the audit trail and the trail's sealed end.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +14,8 @@ from contextlib import closing
 from datetime import UTC, datetime
 from statistics import median
 from typing import TYPE_CHECKING
+
+from sqlcipher3 import dbapi2  # type: ignore[import-untyped]  # it ships no types
 
 from benchmarks.harness import Line, at_most_times
 from benchmarks.orders import prepared, profile_of
@@ -30,8 +36,11 @@ _COMMITS = 20
 """In a round, of each side in turns."""
 
 
-def _bare_file(path: Path, columns: list[str]) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, isolation_level=None)
+def _bare_file(path: Path, columns: list[str], *, encrypted: bool) -> sqlite3.Connection:
+    driver = dbapi2 if encrypted else sqlite3
+    connection: sqlite3.Connection = driver.connect(path, isolation_level=None)
+    if encrypted:
+        connection.execute(f"PRAGMA key = \"x'{bytes(32).hex()}'\"")
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute(f"CREATE TABLE requests ({', '.join(columns)}, sealed)")
@@ -46,17 +55,19 @@ def _insert(connection: sqlite3.Connection, request: IssuanceRequest) -> float:
     return 1000 * (time.perf_counter() - begun)
 
 
-async def _rounds(
-    folder: Path, profile: Profile, count: int
-) -> tuple[tuple[float, ...], tuple[float, ...]]:
+async def _rounds(folder: Path, profile: Profile, count: int) -> list[tuple[float, ...]]:
+    """Commit in turns: the journal, SQLite, SQLCipher; the median of each round."""
     journal = await DurableJournal.open(
         folder / "journal.db", secrets.token_bytes(32), who="teller-1", computer="counter-1"
     )
-    first, second = [], []
+    rounds = []
     columns = list(rows.to_row(prepared(profile, datetime.now(UTC))))
-    with closing(_bare_file(folder / "bare.db", columns)) as bare:
+    with (
+        closing(_bare_file(folder / "bare.db", columns, encrypted=False)) as bare,
+        closing(_bare_file(folder / "sealed.db", columns, encrypted=True)) as encrypted,
+    ):
         for _ in range(count):
-            ours, theirs = [], []
+            ours, theirs, sealed = [], [], []
             for _ in range(_COMMITS):
                 request = prepared(profile, datetime.now(UTC))
                 begun = time.perf_counter()
@@ -65,17 +76,21 @@ async def _rounds(
                 )
                 ours.append(1000 * (time.perf_counter() - begun))
                 theirs.append(_insert(bare, request))
-            first.append(median(ours))
-            second.append(median(theirs))
+                sealed.append(_insert(encrypted, request))
+            rounds.append((median(ours), median(theirs), median(sealed)))
     await journal.aclose()
-    return tuple(first), tuple(second)
+    return list(zip(*rounds, strict=True))
 
 
 def measure(run: Run) -> Iterator[Line]:
     """Commit on both sides in turns."""
     folder = run.places.folder("commit")
-    first, second = asyncio.run(_rounds(folder, profile_of(run.places), run.rounds))
+    ours, bare, sealed = asyncio.run(_rounds(folder, profile_of(run.places), run.rounds))
     yield Line(
         "commit", "journal commit, durable", "sqlite3, full synchronisation, same row", "ms",
-        first, second, at_most_times(1.6),
+        ours, bare, at_most_times(1.6),
+    )  # fmt: skip
+    yield Line(
+        "commit-libraries", "journal commit, beside its library", "SQLCipher alone, same row", "ms",
+        ours, sealed, at_most_times(2.5),
     )  # fmt: skip
