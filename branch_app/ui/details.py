@@ -35,11 +35,10 @@ class Details(Panel):
         self.sentences = Text("", "body", tone="plain", wrap=True)
         self.reason = Text("", "small", tone="plain", wrap=True)
         self.timeline = Timeline()
-        self.reference = Text("", "mono_small", tone="plain", wrap=True)
-        self.rest = Text("", "hint", wrap=True)
+        self.reference = Text("", "hint", wrap=True)
         for part in (
             self.badge, self.whose, self.what, self.sentences, self.reason, self.timeline,
-            Text(tr("Reference"), "hint"), self.reference, self.rest,
+            self.reference,
         ):  # fmt: skip
             self.column.addWidget(part)
         self.column.addStretch(1)
@@ -59,13 +58,4 @@ class Details(Panel):
         self.reason.setText(tr(request.reason))
         self.reason.setVisible(bool(request.reason))
         self.timeline.set_rows(lines(request, notes=False))
-        self.reference.setText(exact(request.request_id))
-        self.reference.setAccessibleName(tr("Reference {reference}", reference=request.request_id))
-        self.rest.setText(
-            "\n".join(
-                (
-                    tr("Card id {card_id}", card_id=request.card_id),
-                    tr("Teller {teller}", teller=request.teller),
-                )
-            )
-        )
+        self.reference.setText(strings.identity(request))

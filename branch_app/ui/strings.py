@@ -228,6 +228,17 @@ def card_made(request: IssuanceRequest) -> str:
     return tr(_CARD_MADE[request.state.card_made])
 
 
+def identity(request: IssuanceRequest) -> str:
+    """Say by what a request is found again, and whose it is: a line each."""
+    return "\n".join(
+        (
+            tr("Reference {reference}", reference=request.request_id),
+            tr("Card id {card_id}", card_id=request.card_id),
+            tr("Teller {teller}", teller=request.teller),
+        )
+    )
+
+
 def step_note(request: IssuanceRequest, place: int) -> str:
     """Explain one line of the timeline.
 

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from branch_app.domain.card import Environment
 from branch_app.domain.order import State
 from branch_app.ui import strings
 from branch_app.ui.bridge import watch
 from branch_app.ui.history import lines
-from branch_app.ui.pages.page import Page
+from branch_app.ui.pages.page import Page, stack
 from branch_app.ui.request_actions import RequestActions
+from branch_app.ui.theme import GRID
 from branch_app.ui.tr import exact, tr
 from branch_app.ui.widgets.card_face import CardFace
 from branch_app.ui.widgets.copy_button import CopyButton
@@ -73,11 +74,6 @@ class FollowPage(Page):
         self.rows.append(self.choices.row)
         self.choices.begins.connect(self.begins)
         self.choices.failed.connect(self.show_failure)
-        self.copy_button = CopyButton()
-        self.print_button = KeyButton(tr("Print slip"), "Ctrl+P")
-        self.print_button.clicked.connect(self._print)
-        self.left.addWidget(self.copy_button)
-        self.left.addWidget(self.print_button)
         self.next_button = KeyButton(tr("Next card"), "F2", "primary", listens=False)
         self.next_button.clicked.connect(self.next_card)
         self.right.addWidget(self.choices)
@@ -90,7 +86,21 @@ class FollowPage(Page):
         panel.column.addWidget(self.timeline)
         self.reference = Text("", "hint", wrap=True)
         panel.column.addWidget(self.reference)
+        self.copy_button = CopyButton()
+        self.print_button = KeyButton(tr("Print slip"), "Ctrl+P")
+        self.print_button.clicked.connect(self._print)
+        self._paper = QHBoxLayout()
+        self._paper.setSpacing(2 * GRID)
+        for button in (self.copy_button, self.print_button):
+            self._paper.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._paper.addStretch(1)
+        panel.column.addLayout(self._paper)
         return panel
+
+    def arrange(self) -> None:
+        """Fit the buttons beside the reference into the panel."""
+        super().arrange()
+        stack(self._paper, self.main_room())
 
     @property
     def request_id(self) -> str:
@@ -124,15 +134,7 @@ class FollowPage(Page):
         sentences = [said.happened, strings.card_made(request), said.now]
         self.banner.set_status(said.tone, said.word, sentences)
         self.timeline.set_rows(lines(request))
-        self.reference.setText(
-            "\n".join(
-                (
-                    tr("Reference {reference}", reference=request.request_id),
-                    tr("Card id {card_id}", card_id=request.card_id),
-                    tr("Teller {teller}", teller=request.teller),
-                )
-            )
-        )
+        self.reference.setText(strings.identity(request))
         self.choices.show_request(request)
         self.next_button.set_kind("secondary" if self.choices.lead else "primary")
         if request.reason and request.state in _EXPLAINED:

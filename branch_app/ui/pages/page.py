@@ -5,7 +5,7 @@ No page's own content may enter here.
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
@@ -48,7 +48,7 @@ class _Inside(QWidget):
         return QSize(hint.width(), 0) if self.hasHeightForWidth() else hint
 
 
-def _stack(row: QBoxLayout, room: int) -> None:
+def stack(row: QBoxLayout, room: int) -> None:
     """Put buttons below each other where they do not fit side by side."""
     parts = [row.itemAt(place) for place in range(row.count())]
     wide = [p.sizeHint().width() + row.spacing() for p in parts if p and not p.isEmpty()]
@@ -164,7 +164,7 @@ class Page(QWidget):
             line.setDirection(way.TopToBottom if narrow else way.LeftToRight)
         room = self.width() - 6 * GRID
         for row in (*self.rows, self.left, self.right):
-            _stack(row, room)
+            stack(row, room)
         wanted = self.left.sizeHint().width() + self.right.sizeHint().width() + 8 * GRID
         side_by_side = wanted <= self.width()
         if side_by_side is not self._side_by_side:
@@ -187,10 +187,24 @@ class Page(QWidget):
         narrow = Qt.AlignmentFlag(0) if self._side_by_side else Qt.AlignmentFlag.AlignLeft
         self.left.setAlignment(narrow)
 
+    def main_room(self) -> int:
+        """How many pixels the main column, or the only one, has for what stands in a panel."""
+        edges = self.body.contentsMargins()
+        room = self._scroll.viewport().width() - edges.left() - edges.right()
+        columns = self._columns
+        if columns is not None and columns.direction() is QBoxLayout.Direction.LeftToRight:
+            main, side = columns.stretch(0), columns.stretch(1)
+            room = (room - columns.spacing()) * main // (main + side)
+        return room - 6 * GRID
+
     def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Keep in view what the keys go to, once it has its place."""
         if now is not None and self._inside.isAncestorOf(now):
-            QTimer.singleShot(0, now, lambda: self._scroll.ensureWidgetVisible(now))
+            QTimer.singleShot(0, now, partial(self._bring_if_focused, now))
+
+    def _bring_if_focused(self, widget: QWidget) -> None:
+        if widget.window().focusWidget() is widget:  # it may have been passed on meanwhile
+            self.bring_into_view(widget)
 
     def show_top(self) -> None:
         """Begin at the top, wherever the keys go."""

@@ -107,7 +107,7 @@ class RequestsPage(Page):
         side.addWidget(self.details)
         columns = self.side_by_side(main, side)
         columns.setSpacing(2 * GRID)
-        columns.setStretch(0, 5)
+        columns.setStretch(0, 4)
         self.body.addLayout(columns, 1)
         self.left.addWidget(self.copy_button)
         self.left.addWidget(self.print_button)
