@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from branch_app.ui import strings
 from branch_app.ui.history import lines
 from branch_app.ui.theme import GRID
-from branch_app.ui.tr import exact, joined, tr
+from branch_app.ui.tr import beside, exact, joined, tr
 from branch_app.ui.widgets.panel import Panel
 from branch_app.ui.widgets.status_badge import StatusBadge
 from branch_app.ui.widgets.text import Text
@@ -53,7 +53,7 @@ class Details(Panel):
         self.badge.set_status(said.tone, said.word)
         self.whose.setText(exact(f"{request.name} {request.second_name}".strip()))
         last_four = exact(f"•••• {request.last_four}")
-        self.what.setText(f"{request.product_name}  ·  {last_four}  ·  {request.station_name}")
+        self.what.setText(beside(request.product_name, last_four, request.station_name))
         self.sentences.setText(joined(said.happened, strings.card_made(request), said.now))
         self.reason.setText(tr(request.reason))
         self.reason.setVisible(bool(request.reason))

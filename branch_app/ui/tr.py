@@ -126,6 +126,15 @@ def joined(*texts: str) -> str:
     return said
 
 
+def beside(*facts: str) -> str:
+    """Put short facts side by side, a dot between them.
+
+    A line breaks after a dot alone: blanks at its end would push the rest over the edge where
+    words run from right to left.
+    """
+    return "\u00a0\u00a0·\u00a0\u00a0\u200b".join(facts)
+
+
 def listed(items: Iterable[str]) -> str:
     """Write a list as the language does: ``A, B, and C``."""
     return _locale().createSeparatedList(list(items))

@@ -162,8 +162,13 @@ def _marks(widget: QWidget) -> bool:
 
 @pytest.mark.timeout(300)
 async def test_arabic_runs_from_right_to_left_and_a_card_does_not(box_folder: Path) -> None:
-    look = theme.Theme(dark=False)
-    async with open_tour(box_folder) as tour, another_window(tour, "ar", look) as one:
+    look = theme.Theme(dark=False, text_scale=2.0)
+    async with (
+        open_tour(box_folder) as tour,
+        another_window(tour, "ar", look, size=SMALL) as one,
+    ):
+        await bring_up(one, "requests")
+        assert one.window.requests.details.isVisible()
         await bring_up(one, "check")
         window = one.window
         assert QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft

@@ -136,6 +136,8 @@ def _follow(state: State) -> Callable[[Tour], Awaitable[None]]:
 
 async def _requests(tour: Tour) -> None:
     tour.window.go(REQUESTS)
+    player = Player(tour.window, tour.desk.counter)
+    await player.until(lambda: tour.window.requests.table.currentIndex().isValid(), "the list")
 
 
 async def _requests_none(tour: Tour) -> None:

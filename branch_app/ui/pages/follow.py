@@ -16,7 +16,7 @@ from branch_app.ui.history import lines
 from branch_app.ui.pages.page import Page, stack
 from branch_app.ui.request_actions import RequestActions
 from branch_app.ui.theme import GRID
-from branch_app.ui.tr import exact, tr
+from branch_app.ui.tr import beside, exact, tr
 from branch_app.ui.widgets.card_face import CardFace
 from branch_app.ui.widgets.copy_button import CopyButton
 from branch_app.ui.widgets.key_button import KeyButton
@@ -62,6 +62,7 @@ class FollowPage(Page):
         self.timeline = Timeline()
         self.body.addWidget(self.whose)
         self.body.addWidget(self.banner)
+        self.body.addWidget(self.notice)  # why, below what
         main, side = QVBoxLayout(), QVBoxLayout()
         main.addWidget(self._history())
         main.addStretch(1)
@@ -92,7 +93,7 @@ class FollowPage(Page):
         self._paper = QHBoxLayout()
         self._paper.setSpacing(2 * GRID)
         for button in (self.copy_button, self.print_button):
-            self._paper.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            self._paper.addWidget(button)
         self._paper.addStretch(1)
         panel.column.addLayout(self._paper)
         return panel
@@ -100,7 +101,7 @@ class FollowPage(Page):
     def arrange(self) -> None:
         """Fit the buttons beside the reference into the panel."""
         super().arrange()
-        stack(self._paper, self.main_room())
+        stack(self._paper, self.main_room(), Qt.AlignmentFlag.AlignLeft)
 
     @property
     def request_id(self) -> str:
@@ -127,7 +128,7 @@ class FollowPage(Page):
         self.copy_button.reference = request.request_id
         name = f"{request.name} {request.second_name}".strip()
         last_four = exact(f"•••• {request.last_four}")
-        self.whose.setText(f"{exact(name)}  ·  {request.product_name}  ·  {last_four}")
+        self.whose.setText(beside(exact(name), request.product_name, last_four))
         settled = self._counter.following.settled(request.request_id)
         said = strings.saying(request, settled=settled)
         self._show_face(request)

@@ -48,12 +48,20 @@ class _Inside(QWidget):
         return QSize(hint.width(), 0) if self.hasHeightForWidth() else hint
 
 
-def stack(row: QBoxLayout, room: int) -> None:
-    """Put buttons below each other where they do not fit side by side."""
-    parts = [row.itemAt(place) for place in range(row.count())]
-    wide = [p.sizeHint().width() + row.spacing() for p in parts if p and not p.isEmpty()]
-    way = QBoxLayout.Direction
-    row.setDirection(way.LeftToRight if sum(wide) - row.spacing() <= room else way.TopToBottom)
+def stack(row: QBoxLayout, room: int, edge: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignRight) -> None:
+    """Put buttons below each other, at one edge, where they do not fit side by side.
+
+    Args:
+        row: the buttons.
+        room: pixels that they may take.
+        edge: where they stand when they are stacked.
+    """
+    parts = [item for place in range(row.count()) if (item := row.itemAt(place)) is not None]
+    wide = sum(part.sizeHint().width() + row.spacing() for part in parts if not part.isEmpty())
+    fits = wide - row.spacing() <= room
+    for part in parts:
+        part.setAlignment(Qt.AlignmentFlag(0) if fits else edge)
+    row.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
 
 
 class Page(QWidget):
@@ -163,8 +171,9 @@ class Page(QWidget):
         for line in (*self.lines, *([self._columns] if self._columns else [])):
             line.setDirection(way.TopToBottom if narrow else way.LeftToRight)
         room = self.width() - 6 * GRID
-        for row in (*self.rows, self.left, self.right):
+        for row in (*self.rows, self.right):
             stack(row, room)
+        stack(self.left, room, Qt.AlignmentFlag.AlignLeft)
         wanted = self.left.sizeHint().width() + self.right.sizeHint().width() + 8 * GRID
         side_by_side = wanted <= self.width()
         if side_by_side is not self._side_by_side:

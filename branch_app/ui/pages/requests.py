@@ -165,7 +165,8 @@ class RequestsPage(Page):
         self.count.setText(tr("{n} requests", n=self.model.total))
         row = self.model.row_of(self._chosen)
         if self.model.rowCount():
-            self.table.selectRow(max(row, 0))
+            # selectRow() finds no row where a table from right to left does not fill its view.
+            self.table.setCurrentIndex(self.model.index(max(row, 0), 0))
         self._show()
 
     def _blank(self, blank: Blank, tone: Tone, heading: str, words: str = "") -> None:
