@@ -9,9 +9,26 @@ import asyncio
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale, QMarginsF, QSize, Qt
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPaintEvent, QPdfWriter
+from PySide6.QtGui import (
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPaintEvent,
+    QPdfWriter,
+    QResizeEvent,
+)
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from branch_app.domain.card import Environment
 from branch_app.ui import language, theme
@@ -33,16 +50,21 @@ if TYPE_CHECKING:
 
 _MARGIN = 36.0
 """Points around the slip on its page."""
+_RING = 2
+"""Pixels of the ring that shows the focus, as in the style sheet."""
 
 
 class _Preview(QWidget):
-    """The slip as it will be on paper."""
+    """The slip as it will be on paper, as wide as there is room."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._slip: Slip | None = None
         self.setAccessibleName(tr("Slip"))
-        self.setMinimumSize(self.sizeHint() / 2)
+        self.setMinimumWidth(self.sizeHint().width() // 2)
+        way = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        way.setHeightForWidth(True)
+        self.setSizePolicy(way)
 
     def show_slip(self, slip: Slip) -> None:
         self._slip = slip
@@ -51,6 +73,10 @@ class _Preview(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(round(WIDTH + 2 * _MARGIN), round(HEIGHT + _MARGIN))
+
+    def heightForWidth(self, width: int) -> int:
+        hint = self.sizeHint()
+        return width * hint.height() // hint.width()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._slip is None:
@@ -65,6 +91,30 @@ class _Preview(QWidget):
         painter.translate(_MARGIN, _MARGIN)
         paint_slip(self._slip, painter)
         painter.end()
+
+
+class Paper(QScrollArea):
+    """Where the preview scrolls when large text leaves it too little room."""
+
+    def __init__(self, preview: _Preview) -> None:
+        super().__init__()
+        self._preview = preview
+        self.setWidget(preview)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(tr("Slip"))
+        self.setMinimumHeight(preview.sizeHint().height() // 2)
+
+    def sizeHint(self) -> QSize:
+        """The whole slip."""
+        return self._preview.sizeHint() + QSize(2 * _RING, 2 * _RING)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the keys only where there is something to scroll to."""
+        super().resizeEvent(event)
+        whole = self.verticalScrollBar().maximum() == 0
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus if whole else Qt.FocusPolicy.StrongFocus)
 
 
 class SlipDialog(QDialog):
@@ -91,6 +141,7 @@ class SlipDialog(QDialog):
         here = QLocale().name().partition("_")[0]
         self.language.setCurrentIndex(max(0, self.language.findData(here)))
         self.preview = _Preview(self)
+        self.paper = Paper(self.preview)
         self.said = Text("", "small", wrap=True)
         self.save_button = KeyButton(tr("Save as PDF…"), "Ctrl+S")
         self.print_button = KeyButton(tr("Print…"), "Ctrl+P", "primary")
@@ -123,7 +174,7 @@ class SlipDialog(QDialog):
         column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         column.setSpacing(2 * GRID)
         column.addLayout(chosen)
-        column.addWidget(self.preview, 1)
+        column.addWidget(self.paper, 1)
         column.addWidget(self.said)
         column.addLayout(buttons)
         theme.mark(self, "ground", True)

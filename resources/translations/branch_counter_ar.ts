@@ -800,8 +800,7 @@
             <translation>معرّف البطاقة</translation>
         </message>
         <message>
-            <location filename="ui/details.py"></location>
-            <location filename="ui/pages/follow.py"></location>
+            <location filename="ui/strings.py"></location>
             <source>Card id {card_id}</source>
             <translation>معرّف البطاقة {card_id}</translation>
         </message>
@@ -3114,14 +3113,12 @@
             <translation>السبب</translation>
         </message>
         <message>
-            <location filename="ui/details.py"></location>
             <location filename="ui/slip.py"></location>
             <source>Reference</source>
             <translation>المرجع</translation>
         </message>
         <message>
-            <location filename="ui/details.py"></location>
-            <location filename="ui/pages/follow.py"></location>
+            <location filename="ui/strings.py"></location>
             <source>Reference {reference}</source>
             <translation>المرجع {reference}</translation>
         </message>
@@ -3658,8 +3655,7 @@
             <translation>الصرّاف</translation>
         </message>
         <message>
-            <location filename="ui/details.py"></location>
-            <location filename="ui/pages/follow.py"></location>
+            <location filename="ui/strings.py"></location>
             <source>Teller {teller}</source>
             <translation>الصرّاف {teller}</translation>
         </message>

@@ -792,8 +792,7 @@
             <translation>Karten-ID</translation>
         </message>
         <message>
-            <location filename="ui/details.py"></location>
-            <location filename="ui/pages/follow.py"></location>
+            <location filename="ui/strings.py"></location>
             <source>Card id {card_id}</source>
             <translation>Karten-ID {card_id}</translation>
         </message>
@@ -3086,14 +3085,12 @@
             <translation>Anlass</translation>
         </message>
         <message>
-            <location filename="ui/details.py"></location>
             <location filename="ui/slip.py"></location>
             <source>Reference</source>
             <translation>Referenz</translation>
         </message>
         <message>
-            <location filename="ui/details.py"></location>
-            <location filename="ui/pages/follow.py"></location>
+            <location filename="ui/strings.py"></location>
             <source>Reference {reference}</source>
             <translation>Referenz {reference}</translation>
         </message>
@@ -3630,8 +3627,7 @@
             <translation>Mitarbeiter</translation>
         </message>
         <message>
-            <location filename="ui/details.py"></location>
-            <location filename="ui/pages/follow.py"></location>
+            <location filename="ui/strings.py"></location>
             <source>Teller {teller}</source>
             <translation>Bearbeitet von {teller}</translation>
         </message>

@@ -792,8 +792,7 @@
             <translation>Id. de tarjeta</translation>
         </message>
         <message>
-            <location filename="ui/details.py"></location>
-            <location filename="ui/pages/follow.py"></location>
+            <location filename="ui/strings.py"></location>
             <source>Card id {card_id}</source>
             <translation>Id. de tarjeta {card_id}</translation>
         </message>
@@ -3086,14 +3085,12 @@
             <translation>Motivo</translation>
         </message>
         <message>
-            <location filename="ui/details.py"></location>
             <location filename="ui/slip.py"></location>
             <source>Reference</source>
             <translation>Referencia</translation>
         </message>
         <message>
-            <location filename="ui/details.py"></location>
-            <location filename="ui/pages/follow.py"></location>
+            <location filename="ui/strings.py"></location>
             <source>Reference {reference}</source>
             <translation>Referencia {reference}</translation>
         </message>
@@ -3630,8 +3627,7 @@
             <translation>Cajero</translation>
         </message>
         <message>
-            <location filename="ui/details.py"></location>
-            <location filename="ui/pages/follow.py"></location>
+            <location filename="ui/strings.py"></location>
             <source>Teller {teller}</source>
             <translation>Cajero {teller}</translation>
         </message>

@@ -792,8 +792,7 @@
             <translation>Identifiant de carte</translation>
         </message>
         <message>
-            <location filename="ui/details.py"></location>
-            <location filename="ui/pages/follow.py"></location>
+            <location filename="ui/strings.py"></location>
             <source>Card id {card_id}</source>
             <translation>Identifiant de carte {card_id}</translation>
         </message>
@@ -3086,14 +3085,12 @@
             <translation>Motif</translation>
         </message>
         <message>
-            <location filename="ui/details.py"></location>
             <location filename="ui/slip.py"></location>
             <source>Reference</source>
             <translation>Référence</translation>
         </message>
         <message>
-            <location filename="ui/details.py"></location>
-            <location filename="ui/pages/follow.py"></location>
+            <location filename="ui/strings.py"></location>
             <source>Reference {reference}</source>
             <translation>Référence {reference}</translation>
         </message>
@@ -3630,8 +3627,7 @@
             <translation>Guichetier</translation>
         </message>
         <message>
-            <location filename="ui/details.py"></location>
-            <location filename="ui/pages/follow.py"></location>
+            <location filename="ui/strings.py"></location>
             <source>Teller {teller}</source>
             <translation>Guichetier {teller}</translation>
         </message>

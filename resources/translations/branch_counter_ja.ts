@@ -790,8 +790,7 @@
             <translation>カードID</translation>
         </message>
         <message>
-            <location filename="ui/details.py"></location>
-            <location filename="ui/pages/follow.py"></location>
+            <location filename="ui/strings.py"></location>
             <source>Card id {card_id}</source>
             <translation>カードID {card_id}</translation>
         </message>
@@ -3079,14 +3078,12 @@
             <translation>理由</translation>
         </message>
         <message>
-            <location filename="ui/details.py"></location>
             <location filename="ui/slip.py"></location>
             <source>Reference</source>
             <translation>照会番号</translation>
         </message>
         <message>
-            <location filename="ui/details.py"></location>
-            <location filename="ui/pages/follow.py"></location>
+            <location filename="ui/strings.py"></location>
             <source>Reference {reference}</source>
             <translation>照会番号 {reference}</translation>
         </message>
@@ -3623,8 +3620,7 @@
             <translation>担当者</translation>
         </message>
         <message>
-            <location filename="ui/details.py"></location>
-            <location filename="ui/pages/follow.py"></location>
+            <location filename="ui/strings.py"></location>
             <source>Teller {teller}</source>
             <translation>担当者 {teller}</translation>
         </message>

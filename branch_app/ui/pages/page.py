@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -256,5 +256,9 @@ class Page(QWidget):
         self._scroll.verticalScrollBar().setValue(0)
 
     def bring_into_view(self, widget: QWidget) -> None:
-        """Scroll to a widget."""
-        self._scroll.ensureWidgetVisible(widget)
+        """Scroll to a widget; to the beginning of one that is higher than the page."""
+        if widget.height() <= self._scroll.viewport().height():
+            self._scroll.ensureWidgetVisible(widget)
+        else:
+            top = widget.mapTo(self._inside, QPoint()).y()
+            self._scroll.verticalScrollBar().setValue(top)
