@@ -8,5 +8,15 @@ from __future__ import annotations
 
 from typing import Final
 
-PROVEN: Final[dict[str, float]] = {}
+PROVEN: Final[dict[str, float]] = {
+    "ready": 280,
+    "order": 4.1,
+    "order-p99": 3.6,
+    "order-cpu": 6.2,
+    "order-slow": 1.1,
+    "commit": 3.1,
+    "list-show": 2.7,
+    "packaged-size": 1.34,
+    "packaged-start": 1.7,
+}
 """Row -> the least that was reached, as the row's aim counts it."""
