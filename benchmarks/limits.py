@@ -10,11 +10,12 @@ from typing import Final
 
 PROVEN: Final[dict[str, float]] = {
     "ready": 280,
-    "order": 4.1,
+    "order": 4,
     "order-p99": 3.6,
-    "order-cpu": 6.2,
-    "order-slow": 1.1,
-    "commit": 3.1,
+    "order-cpu": 6,
+    "order-slow": 1.12,
+    "together": 1.5,
+    "commit": 3,
     "list-show": 2.7,
     "packaged-size": 1.34,
     "packaged-start": 1.7,

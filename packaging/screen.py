@@ -122,7 +122,9 @@ def open_screen() -> Iterator[Screen]:
     """Start an X server of its own, on a number that it chooses itself."""
     with tempfile.TemporaryFile("w+") as number:
         server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(number.fileno()), "-screen", "0", "1280x800x24", "-ac"],
+            ["Xvfb", "-displayfd", str(number.fileno()), "-screen", "0", "1280x800x24", "-ac",
+             # Else it begins anew when its last client goes, and refuses those who come meanwhile.
+             "-noreset"],
             pass_fds=[number.fileno()], stderr=subprocess.DEVNULL,
         )  # fmt: skip
 

@@ -36,9 +36,11 @@ from branch_app.ui import app
 from branch_app.ui.main_window import NEW, REQUESTS
 
 if TYPE_CHECKING:
+    from branch_app.domain.order import IssuanceRequest
     from branch_app.flow.counter import Counter
     from branch_app.ui.main_window import MainWindow
 
+_HANDFUL = 5
 _STEP = 0.05
 """Seconds between two movements of the list."""
 
@@ -82,20 +84,27 @@ class Hands:
             await self._counter.issuing.submit(new_order(self._counter.profile))
 
     async def cards(self, count: int) -> None:
-        """Order cards one after the other, each looked at until it is made."""
-        ledger = self._counter.ledger
-        for _ in range(count):
-            request = await self._counter.issuing.submit(new_order(self._counter.profile))
-            ended = asyncio.Event()
-            over = ledger.changed.subscribe(
-                lambda one, mine=request.request_id, ended=ended: (  # type: ignore[misc]  # bound now
-                    ended.set() if one.request_id == mine and one.state.final else None
-                )
-            )
-            self._window.show_request(request.request_id)
-            await ended.wait()
-            over()
+        """Order cards a handful at a time, each looked at, until all are made."""
+        under_way: set[str] = set()
+        none = asyncio.Event()
+
+        def changed(request: IssuanceRequest) -> None:
+            if request.state.final:
+                under_way.discard(request.request_id)
+            if not under_way:
+                none.set()
+
+        over = self._counter.ledger.changed.subscribe(changed)
+        for begun in range(0, count, _HANDFUL):
+            none.clear()
+            for _ in range(min(_HANDFUL, count - begun)):
+                order = new_order(self._counter.profile)
+                under_way.add(order.request_id)
+                await self._counter.issuing.submit(order)
+                self._window.show_request(order.request_id)
+            await none.wait()
             self._window.go(NEW)
+        over()
         await asyncio.sleep(2)
 
     async def busy(self, seconds: float) -> list[float]:

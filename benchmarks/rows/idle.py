@@ -37,7 +37,7 @@ def measure(run: Run) -> Iterator[Line]:
     place, seconds = run.places.fresh, max(20.0 * run.pace.value / 10, 5.0)
     run.places.d1_of(place)
     with (
-        place.child("ours/start.py", place.box.profile, 500) as ours,
+        place.child("ours/start.py", 500) as ours,
         place.child("bare/window.py", 500) as bare,
     ):
         while "pss" not in ours.answer():

@@ -66,7 +66,7 @@ def open_screen(folder: Path) -> Iterator[Screen]:
     with told.open("w+") as number:
         server = subprocess.Popen(
             ["Xvfb", "-displayfd", str(number.fileno()), "-screen", "0", "1280x800x24",
-             "-nolisten", "tcp"],
+             "-nolisten", "tcp", "-noreset"],
             pass_fds=[number.fileno()], stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
         )  # fmt: skip
         try:
