@@ -6,7 +6,6 @@ Slow libraries are imported where they are first needed, after the window is pai
 from __future__ import annotations
 
 import getpass
-import sys
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -71,9 +70,6 @@ def build_counter(
 
 def _connect(settings: Profile) -> Connect:
     def load(passphrases: Mapping[str, Secret[str]]) -> IssuingApi:
-        # httpx has a command line of its own, and does without where it cannot be imported. What
-        # it is made with (click, rich, pygments: 80 modules) is installed for other programs.
-        sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type]  # Python's way to say no
         return import_module("branch_app.d1.orders").open_d1(settings, passphrases)  # type: ignore[no-any-return]
 
     async def connect(passphrases: Mapping[str, Secret[str]]) -> IssuingApi:
