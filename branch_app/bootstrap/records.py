@@ -34,9 +34,13 @@ class Records:
 
     Args:
         settings: the profile.
+
+    Attributes:
+        settings: as given.
     """
 
     def __init__(self, settings: Profile) -> None:
+        self.settings = settings
         self.folder = journal_folder(settings)
         self.file = self.folder / FILE
         self._lock = InstanceLock(self.folder)

@@ -53,24 +53,24 @@ class Start:
     ) -> None:
         self._named = named
         self._handed = handed
-        self._with = None if settings is None else _with_records(settings)
+        self._records = None if settings is None else _records(settings)
 
     def open_elsewhere(self) -> bool:
         """Whether another window is open on this journal, has been raised, and told who comes."""
         try:
-            if self._with is None or self._with[1].claim():
+            if self._records is None or self._records.claim():
                 return False
         except AppError:
             return False  # the window says why
         from branch_app.ui.raise_window import ask_to_raise  # noqa: PLC0415  # QtNetwork, late
 
-        return ask_to_raise(self._with[1].address, _RAISE_MS, self._handed)
+        return ask_to_raise(self._records.address, _RAISE_MS, self._handed)
 
     def end(self) -> None:
         """Let another start have the journal, and read the settings anew if there is a next try."""
-        if self._with is not None:
-            self._with[1].release()
-        self._with = None
+        if self._records is not None:
+            self._records.release()
+        self._records = None
 
     async def assemble(self, report: Report, passphrase: Secret[str] | None) -> Assembled:
         """Put the counter together. After a failure, or its end, it is read and made anew."""
@@ -86,9 +86,9 @@ class Start:
         from branch_app.machine import last_used  # noqa: PLC0415
         from branch_app.machine.profile import load_profile  # noqa: PLC0415
 
-        if self._with is None:
-            self._with = _with_records(await in_thread(load_profile, self._named))
-        settings, records = self._with
+        if self._records is None:
+            self._records = _records(await in_thread(load_profile, self._named))
+        records, settings = self._records, self._records.settings
         store = await in_thread(keyring, settings)
         journal = await records.open(store, passphrase, teller())
         await records.keep_anchor(journal, store)
@@ -118,10 +118,10 @@ class Start:
         return assembled(counter, close, records.address, handed)
 
 
-def _with_records(settings: Profile) -> tuple[Profile, Records]:
+def _records(settings: Profile) -> Records:
     from branch_app.bootstrap.records import Records  # noqa: PLC0415  # as above
 
-    return settings, Records(settings)
+    return Records(settings)
 
 
 def assembled(
