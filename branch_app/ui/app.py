@@ -74,7 +74,8 @@ def run(
         assemble: makes the counter, after the first paint, perhaps with the passphrase of the
             journal; an ``AppError`` is shown, and the person may try again.
         script: drives the window in place of a person; its end ends the program.
-        begin: called when the window is painted, before anything else.
+        begin: called when the window is painted, before anything else; an ``AppError`` is shown,
+            and the person may try again.
         begin_setup: begins to set this counter up; None where there is nothing to set up.
         setup_first: show the setup assistant before anything else.
 
@@ -94,10 +95,11 @@ def run(
     loop.wait_without_asyncio(window.painted)
     try:
         app.setWindowIcon(assets.icon())
-        if begin is not None:
-            begin()
         return loop.run(
-            app, lambda: _main(window, assemble, script, begin_setup, setup_first=setup_first)
+            app,
+            lambda: _main(
+                window, assemble, script, begin_setup, setup_first=setup_first, begin=begin
+            ),
         )
     finally:
         sys.excepthook = sys.__excepthook__
@@ -131,9 +133,12 @@ async def _main(
     begin_setup: Begin | None,
     *,
     setup_first: bool,
+    begin: Callable[[], None] | None = None,
 ) -> int:
     stop_listening = loop.on_failure(lambda name, error: tell_failure(window, name, error))
     try:
+        if begin is not None and not await _begun(window, begin, script):
+            return 1
         if setup_first and window.renewal is not None:
             await window.renewal.assistant.go_through(window.closed)
         code = await _work(window, assemble, script)
@@ -159,6 +164,28 @@ def _successor(former: MainWindow, renewal: Renewal, window: MainWindow) -> Main
     return window
 
 
+async def _begun(window: MainWindow, begin: Callable[[], None], script: Script | None) -> bool:
+    while True:
+        try:
+            begin()
+        except AppError as error:
+            again, _ = await _ask_again(window, error, script)
+            if not again:
+                return False
+        else:
+            return True
+
+
+async def _ask_again(
+    window: MainWindow, error: AppError, script: Script | None
+) -> tuple[bool, Secret[str] | None]:
+    """Say why it cannot go on; whether to try again, and a passphrase if one was typed."""
+    print(error.sentence(), file=sys.stderr)  # noqa: T201  # for who started it by hand
+    if script is not None:
+        return False, None
+    return await window.start.ask_again(error, window.closed)
+
+
 async def _work(window: MainWindow, assemble: Assemble, script: Script | None) -> int:
     passphrase: Secret[str] | None = None
     assembled: Assembled | None = None
@@ -166,10 +193,7 @@ async def _work(window: MainWindow, assemble: Assemble, script: Script | None) -
         try:
             assembled = await _opened(assemble, passphrase)
         except AppError as error:
-            print(error.sentence(), file=sys.stderr)  # noqa: T201  # for who started it by hand
-            if script is not None:
-                return 1
-            again, passphrase = await window.start.ask_again(error, window.closed)
+            again, passphrase = await _ask_again(window, error, script)
             if not again:
                 return 1
     try:
