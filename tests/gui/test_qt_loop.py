@@ -39,19 +39,25 @@ async def test_later_calls_come_by_their_time_and_never_early(loop: QtLoop) -> N
     came: list[tuple[float, float]] = []
     begun = loop.time()
     whens = [begun + (number * 37 % 80 - 10) / 1000 for number in range(40)]
+    last = asyncio.Event()
     for when in whens:
         loop.call_at(when, lambda due: came.append((due, loop.time())), when)
-    await asyncio.sleep(0.1)
+    loop.call_at(max(whens) + 0.001, last.set)
+    async with asyncio.timeout(5):
+        await last.wait()
     assert [when for when, _ in came] == sorted(whens)
     assert all(at >= when for when, at in came)
 
 
 async def test_what_was_cancelled_is_never_called(loop: QtLoop) -> None:
     came: list[int] = []
+    last = asyncio.Event()
     handles = [loop.call_later(0.01 + number / 10000, came.append, number) for number in range(200)]
+    loop.call_later(0.04, last.set)
     for handle in handles[::2] + handles[1:99:2]:
         handle.cancel()
-    await asyncio.sleep(0.06)
+    async with asyncio.timeout(5):
+        await last.wait()
     assert came == list(range(99, 200, 2))
 
 
