@@ -108,9 +108,10 @@ class Following:
             self._session.trouble(error)
             raise
         self._session.heard(report.server_time)
-        request = self._ledger[request_id]
-        if not request.state.followed:
+        now = self._ledger.get(request_id)
+        if now is None or not now.state.followed:
             return
+        request = now
         taken = await self._taken(request)
         ours = find_ours(request, report.operations, taken)
         if ours is not None:
@@ -215,9 +216,9 @@ class Following:
         try:
             if after:
                 await self._pause(request_id, after)
-            while (state := self._ledger[request_id].state).followed:
+            while (state := self._ledger.state(request_id)) is not None and state.followed:
                 most, least = await self._ask_quietly(request_id)
-                if self._ledger[request_id].state is not state:
+                if self._ledger.state(request_id) is not state:
                     pause = FIRST_PAUSE
                 # A busy D1 lengthens one pause, not those after it; behind the lock none grows.
                 await self._pause(request_id, min(max(pause, least), max(most, least)))

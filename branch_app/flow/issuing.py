@@ -156,7 +156,7 @@ class Issuing:
 
     def send(self, request_id: str) -> None:
         """Send what was certainly not sent; the same ids, byte for byte the same body."""
-        if self._ledger[request_id].state in _UNSENT:
+        if self._ledger.state(request_id) in _UNSENT:
             self._begin(request_id)
 
     async def send_again(self, request_id: str) -> None:
@@ -213,7 +213,7 @@ class Issuing:
     async def _send_until_clear(self, request_id: str, sealed: SealedOrder | None) -> None:
         if sealed is None:
             sealed = await self._ledger.sealed(request_id)
-        if self._ledger[request_id].state not in _SENDABLE:
+        if self._ledger.state(request_id) not in _SENDABLE:
             return  # discarded, or found at D1, meanwhile
         if sealed is None:
             raise LookupError(f"the journal has lost the sealed order of {request_id}")
@@ -227,12 +227,12 @@ class Issuing:
 
     async def _still_to_send(self, request_id: str) -> bool:
         """Whether an order that D1 was too busy for was not discarded or found meanwhile."""
-        if self._ledger[request_id].state is State.NOT_CERTAIN:
+        if self._ledger.state(request_id) is State.NOT_CERTAIN:
             try:
                 await self._following.ask(request_id)
             except AppError:
                 return False  # what D1 has by now is not known: left to the teller
-        return self._ledger[request_id].state in {State.NOT_SENT, State.NOT_CERTAIN}
+        return self._ledger.state(request_id) in {State.NOT_SENT, State.NOT_CERTAIN}
 
     async def _attempt(
         self, request_id: str, sealed: SealedOrder, *, repeats: bool

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections import defaultdict
 from typing import TYPE_CHECKING
+from weakref import WeakValueDictionary
 
 from branch_app.domain.errors import JournalError, Overtaken
 from branch_app.domain.order import MOVES, State
@@ -22,11 +22,16 @@ if TYPE_CHECKING:
     from branch_app.domain.order import IssuanceRequest
     from branch_app.domain.ports import Clock, Journal, Query, SealedOrder
 
+RECENT = 50
+"""Requests that have ended and are still in reach: what a teller goes back to."""
+
 _log = logging.getLogger(__name__)
 
 
 class Ledger:
-    """The requests that are open, and those that were looked at, by id.
+    """The requests that are open, and those that ended or were looked at lately, by id.
+
+    All others are in the journal alone, so that a long day costs no more memory than a short one.
 
     Args:
         journal: where they are kept.
@@ -36,26 +41,37 @@ class Ledger:
     def __init__(self, journal: Journal, clock: Clock) -> None:
         self._journal = journal
         self._clock = clock
-        self._requests: dict[str, IssuanceRequest] = {}
+        self._open: dict[str, IssuanceRequest] = {}
+        self._ended: dict[str, IssuanceRequest] = {}  # the oldest first, and never many
         # One change of a request at a time: the disk is slow, and a change that began from a
-        # state which another is just leaving would undo it.
-        self._turns: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
+        # state which another is just leaving would undo it. A turn lives while somebody has it.
+        self._turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
         self.changed: Observers[IssuanceRequest] = Observers()
 
     def __getitem__(self, request_id: str) -> IssuanceRequest:
-        return self._requests[request_id]
+        if (request := self.get(request_id)) is None:
+            raise KeyError(request_id)
+        return request
 
     def __contains__(self, request_id: str) -> bool:
-        return request_id in self._requests
+        return self.get(request_id) is not None
+
+    def get(self, request_id: str) -> IssuanceRequest | None:
+        """A request, or None when it is not in reach: then it has ended."""
+        return self._open.get(request_id) or self._ended.get(request_id)
+
+    def state(self, request_id: str) -> State | None:
+        """Where a request stands, or None when it is not in reach: then it has ended."""
+        request = self.get(request_id)
+        return None if request is None else request.state
 
     def open(self) -> tuple[IssuanceRequest, ...]:
         """Every request that has not ended, newest first."""
-        return tuple(r for r in reversed(self._requests.values()) if not r.state.final)
+        return tuple(reversed(self._open.values()))
 
     def open_on_card(self, card_id: str) -> IssuanceRequest | None:
         """The request for a card that has not ended, if any."""
-        requests = self._requests.values()
-        return next((r for r in requests if r.card_id == card_id and not r.state.final), None)
+        return next((r for r in self._open.values() if r.card_id == card_id), None)
 
     async def on_card(self, card_id: str) -> Sequence[IssuanceRequest]:
         """Every request for a card, oldest first, ended ones too."""
@@ -71,17 +87,19 @@ class Ledger:
 
     async def fetch(self, request_id: str) -> IssuanceRequest | None:
         """Bring a request of the past into reach of ``ledger[request_id]``."""
-        if request_id not in self._requests:
-            found = await self._journal.find(request_id)
-            if found is None:
-                return None
-            self._requests.setdefault(request_id, found)
-        return self._requests[request_id]
+        if (known := self.get(request_id)) is not None:
+            return known
+        found = await self._journal.find(request_id)
+        if found is None:
+            return None
+        if request_id not in self:  # not moved meanwhile
+            self._take(found)
+        return self[request_id]
 
     async def load(self) -> None:
         """Read what is open. What was *Sending* when the program ended is *Not certain* now."""
         for request in await self._journal.open_requests():
-            self._requests[request.request_id] = request
+            self._take(request)
             if request.state is State.SENDING:
                 await self.move_if(
                     request.request_id,
@@ -119,7 +137,7 @@ class Ledger:
         """
         request = await self.move_if(request_id, tuple(State), to, note, **facts)
         # None only after another window moved it to where ``to`` may not follow.
-        return self._requests[request_id] if request is None else request
+        return self[request_id] if request is None else request
 
     async def move_if(
         self, request_id: str, still: Collection[State], to: State, note: str = "", **facts: object
@@ -139,9 +157,9 @@ class Ledger:
         Raises:
             IllegalMove: ``to`` may not follow.
         """
-        async with self._turns[request_id]:
-            before = self._requests[request_id]
-            if before.state not in still:
+        async with self._turns.setdefault(request_id, asyncio.Lock()):
+            before = self.get(request_id)
+            if before is None or before.state not in still:
                 return None
             try:
                 return await self._write(before.moved(to, self._clock.now(), note, **facts))
@@ -170,5 +188,14 @@ class Ledger:
         return await self._journal.sealed(request_id)
 
     def _publish(self, request: IssuanceRequest) -> None:
-        self._requests[request.request_id] = request
+        self._take(request)
         self.changed.emit(request)
+
+    def _take(self, request: IssuanceRequest) -> None:
+        if not request.state.final:
+            self._open[request.request_id] = request
+            return
+        self._open.pop(request.request_id, None)
+        self._ended[request.request_id] = request
+        while len(self._ended) > RECENT:
+            del self._ended[next(iter(self._ended))]

@@ -115,7 +115,8 @@ def has_display() -> bool:
 
 def _application() -> QApplication:
     app = QApplication([*sys.argv[:1], *theme.ARGUMENTS])
-    app.setApplicationName("branch-counter")
+    # Qt makes a D-Bus path of it for the badge, which may hold no hyphen, and the window's class.
+    app.setApplicationName("BranchCounter")
     app.setApplicationDisplayName(NAME)
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("branch-counter")

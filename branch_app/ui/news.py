@@ -45,6 +45,7 @@ class News(QObject):
         self._counter = counter
         self._title = window.windowTitle()
         self._told: dict[str, Tone] = {}
+        self._waiting = -1
         self._tray: QSystemTrayIcon | None = None
         watch(counter.ledger.changed, self._changed, self)
         self._count()
@@ -54,12 +55,17 @@ class News(QObject):
         tone = strings.saying(request).tone
         news = tone in _NEWS and self._told.get(request.request_id) is not tone
         self._told[request.request_id] = tone
+        if request.state.final:
+            del self._told[request.request_id]
         # One of our own dialogs in front is as good as the window.
         if news and QApplication.activeWindow() is None:
             self._tell(tone)
 
     def _count(self) -> None:
         waiting = sum(one.state.under_way for one in self._counter.ledger.open())
+        if waiting == self._waiting:
+            return
+        self._waiting = waiting
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.setBadgeNumber(waiting)

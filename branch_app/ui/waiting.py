@@ -64,8 +64,9 @@ class Waiting(Panel):
         self._show()
 
     def _changed(self, request: IssuanceRequest) -> None:
-        self._requests[request.request_id] = request
-        self._show()
+        if request.request_id in self._requests:
+            self._requests[request.request_id] = request
+            self._show()
 
     def _show(self) -> None:
         shown = tuple(self._requests.values())[:MOST]

@@ -11,9 +11,13 @@ import sys
 import tomllib
 import urllib.request
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from jeepney import HeaderFields, MatchRule  # type: ignore[import-untyped]
+from jeepney.bus_messages import message_bus  # type: ignore[import-untyped]
+from jeepney.io.blocking import open_dbus_connection  # type: ignore[import-untyped]
 
 from branch_app import __version__
 from branch_app.ui.demo import PAN
@@ -22,7 +26,6 @@ from tests.support.screen import Screen, open_screen, wait_until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 APP = [sys.executable, "-m", "branch_app"]
 
@@ -156,8 +159,40 @@ def test_the_demo_prints_its_steps_and_saves_every_page(tmp_path: Path) -> None:
     }  # fmt: skip
 
 
+class Badge:
+    """What is written on the program's place in the task bar: signals on the session's bus."""
+
+    def __init__(self) -> None:
+        self._bus = open_dbus_connection("SESSION")
+        rule = MatchRule(type="signal", interface="com.canonical.Unity.LauncherEntry")
+        self._bus.send_and_get_reply(message_bus.AddMatch(rule))
+
+    def reaches(self, count: int) -> None:
+        """Wait until so many cards are under way."""
+        while True:
+            told = self._bus.receive(timeout=30)
+            if told.header.fields.get(HeaderFields.member) != "Update":
+                continue
+            entry, facts = told.body
+            assert entry == "application://branch-counter.desktop"
+            visible = facts.get("count-visible")  # other news may come without it
+            if visible == ("b", count > 0) and facts.get("count", ("x", 0)) == ("x", count):
+                return
+
+    def close(self) -> None:
+        self._bus.close()
+
+
+@pytest.fixture
+def badge(secret_service: object) -> Iterator[Badge]:
+    del secret_service  # its bus
+    listening = Badge()
+    yield listening
+    listening.close()
+
+
 def test_a_card_is_issued_on_a_real_screen_against_a_sandbox_elsewhere(
-    tmp_path: Path, secret_service: object
+    tmp_path: Path, badge: Badge
 ) -> None:
     """The program, the sandbox, the screen and the keyring are four processes, as at a counter."""
     box = tmp_path / "box"
@@ -177,14 +212,19 @@ def test_a_card_is_issued_on_a_real_screen_against_a_sandbox_elsewhere(
             assert run("new", *handed, "--profile", profile).returncode == 0
             type_a_card(screen)
             wait_until(lambda: seen_by(box, url)["orders"] != [], "the order at D1")
+            badge.reaches(1)
             wait_until(lambda: seen_by(box, url)["calls"].get("status", 0) > 2, "the following")
             told = seen_by(box, url)
             assert len(told["orders"]) == 1
             assert PAN not in json.dumps(told)
+            badge.reaches(0)
         finally:
             counter.terminate()
             _, said = counter.communicate(timeout=20)
         assert said == ""
+    (log,) = Path(os.environ["XDG_STATE_HOME"]).rglob("branch-app.log")
+    assert '"state"' in log.read_text()
+    assert "qt message" not in log.read_text()
 
 
 def type_a_card(screen: Screen) -> None:

@@ -57,7 +57,8 @@ def test_the_desktop_entry_starts_the_installed_command_and_names_its_icon() -> 
     for action in main["Actions"].strip(";").split(";"):
         assert entry[f"Desktop Action {action}"]["Exec"].startswith("/usr/bin/branch-app")
     app = (ROOT / "branch_app/ui/app.py").read_text()
-    assert f'setDesktopFileName("{main["StartupWMClass"]}")' in app
+    assert f'setApplicationName("{main["StartupWMClass"]}")' in app  # the class of its windows
+    assert 'setDesktopFileName("branch-counter")' in app
 
 
 def test_the_description_for_software_centres_belongs_to_the_desktop_entry() -> None:

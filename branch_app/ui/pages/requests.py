@@ -184,7 +184,10 @@ class RequestsPage(Page):
 
     def _changed(self, request: IssuanceRequest) -> None:
         self.model.take(request)
-        self._show()
+        if self.isVisible():
+            self._show()
+        else:
+            self.model.shorten()
 
     def _show(self) -> None:
         if self.broken.isVisibleTo(self) or self._slow.isActive():

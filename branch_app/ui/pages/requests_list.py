@@ -224,6 +224,14 @@ class RequestsModel(QAbstractTableModel):
         self.endInsertRows()
         self.counted.emit()
 
+    def shorten(self) -> None:
+        """Keep the first page alone while nobody looks: the journal has the rest."""
+        end = len(self._rows)
+        if end > _PAGE:
+            self.beginRemoveRows(QModelIndex(), _PAGE, end - 1)
+            del self._rows[_PAGE:]
+            self.endRemoveRows()
+
 
 class _StateDelegate(QStyledItemDelegate):
     """Paints a state as shape, word and colour."""

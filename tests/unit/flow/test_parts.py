@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from branch_app.background import Tasks, in_thread
 from branch_app.domain.order import IllegalMove, IssuanceRequest, State
 from branch_app.domain.ports import Operation, SealedOrder
-from branch_app.flow.ledger import Ledger
+from branch_app.flow.ledger import RECENT, Ledger
 from branch_app.flow.matching import TOLERANCE, find_ours, may_be_ours, state_of
 from branch_app.flow.observable import Observable, Observers
 from tests.support.bench import SlowJournal, make_order
@@ -141,6 +141,29 @@ async def test_a_change_that_comes_too_late_is_not_made() -> None:
     assert book["R-1"].state is State.SENDING
     assert "R-1" in book
     assert "R-2" not in book
+
+
+async def test_what_ended_long_ago_is_in_the_journal_alone() -> None:
+    book = await ledger()
+    await book.move("R-1", State.DISCARDED)
+    for number in range(2, RECENT + 3):
+        order = make_order(f"C-{number}", f"R-{number}")
+        one = IssuanceRequest.prepared(order, teller="t", at=NOW)
+        await book.prepare(one, SealedOrder(one.request_id, one.card_id, b"sealed"))
+        if number > 2:
+            await book.move(one.request_id, State.DISCARDED)
+    assert [one.request_id for one in book.open()] == ["R-2"]
+    assert book["R-2"].state is State.PREPARED
+    assert book[f"R-{RECENT + 2}"].state is State.DISCARDED
+    assert book.state("R-1") is None
+    with pytest.raises(KeyError, match="R-1"):
+        book["R-1"]
+    assert await book.move_if("R-1", set(State), State.SENDING) is None
+    found = await book.fetch("R-1")
+    assert found is book["R-1"]
+    assert found.state is State.DISCARDED
+    assert "R-3" not in book
+    assert not book._turns
 
 
 async def test_what_the_disk_did_not_take_is_not_shown() -> None:
