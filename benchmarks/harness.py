@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from itertools import combinations
 from statistics import median, quantiles
 from typing import TYPE_CHECKING, TypeVar
 
@@ -151,6 +152,19 @@ def p99(samples: Sequence[float]) -> float:
     if len(samples) == 1:
         return samples[0]
     return quantiles(samples, n=_A_HUNDREDTH, method="inclusive")[-1]
+
+
+def trend(samples: Sequence[float]) -> float:
+    """How much more each sample is than the one before it: the slope of Theil and Sen.
+
+    The median of the slopes of all pairs. Memory grows in steps of a whole arena, and one step at
+    the end of a level run is no trend.
+    """
+    places = list(enumerate(samples))
+    return median(
+        (later - sooner) / (after - before)
+        for (before, sooner), (after, later) in combinations(places, 2)
+    )
 
 
 def in_turns(

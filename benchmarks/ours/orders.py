@@ -54,15 +54,14 @@ class Desk:
                 wait.set_result(None)
 
     async def _until(self, request_id: str, *, final: bool) -> None:
-        state = self._counter.ledger[request_id].state
-        if state.final or (not final and State.ACCEPTED in self._passed(request_id)):
+        request = self._counter.ledger.get(request_id)
+        if request is None or request.state.final:
+            return
+        if not final and State.ACCEPTED in {moment.state for moment in request.history}:
             return
         wait = self._waits[request_id, final] = asyncio.get_running_loop().create_future()
         await wait
         del self._waits[request_id, final]
-
-    def _passed(self, request_id: str) -> set[State]:
-        return {moment.state for moment in self._counter.ledger[request_id].history}
 
     async def one(self) -> tuple[float, float, str]:
         """Send one; seconds and CPU seconds until it was accepted."""

@@ -103,9 +103,12 @@ def _against_libraries(run: Run) -> Iterator[Line]:
 
 def _against_naive(run: Run) -> Line:
     with _sides(run, "bare/naive.py") as (_, ours, naive):
-        ours.ask("orders", count=2)
+        count = run.scaled(40, least=4)
+        ours.ask("orders", count=count), naive.ask("orders", count=2)
         first, second = in_turns(
-            run.rounds, lambda: ours.ask("orders", count=5), lambda: naive.ask("orders", count=2)
+            run.rounds,
+            lambda: ours.ask("orders", count=count),
+            lambda: naive.ask("orders", count=count // 4),
         )
     return Line(
         "order-naive", "order, against a new client and token for each", "the naive way", "ms",

@@ -38,6 +38,12 @@ _LIMITS = httpx.Limits(
     max_connections=10, max_keepalive_connections=5, keepalive_expiry=_KEPT_SECONDS
 )
 
+_HEADERS = {
+    "user-agent": "branch-counter",
+    "accept": "application/json",
+    "accept-encoding": "identity",  # nothing to inflate, so nothing that can burst
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
@@ -59,7 +65,7 @@ class Outgoing:
     path: str
     reference: str
     deadline: float
-    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    headers: dict[str, str] = field(default_factory=dict, repr=False)
     content: bytes | None = field(default=None, repr=False)
     request_id: str = ""
 
@@ -143,18 +149,13 @@ class Transport:
         self, client: httpx.AsyncClient, outgoing: Outgoing, progress: Progress
     ) -> Answer:
         tracer = _Tracer(progress)
-        request = client.build_request(
+        # Not by the client's build_request, which takes the address apart twice.
+        request = httpx.Request(
             outgoing.method,
             self._base_url + outgoing.path,
-            headers={**outgoing.headers, "x-correlation-id": outgoing.reference},
+            headers=_HEADERS | outgoing.headers | {"x-correlation-id": outgoing.reference},
             content=outgoing.content,
-            timeout=httpx.Timeout(
-                outgoing.deadline,
-                connect=min(_CONNECT_SECONDS, outgoing.deadline),
-                write=_WRITE_SECONDS,
-                pool=_POOL_SECONDS,
-            ),
-            extensions={"trace": tracer},
+            extensions={"timeout": _seconds(outgoing.deadline), "trace": tracer},
         )
         try:
             response = await client.send(request, stream=True)
@@ -187,11 +188,6 @@ class Transport:
                 follow_redirects=False,
                 trust_env=not _is_this_computer(self._base_url),
                 cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
-                headers={
-                    "user-agent": "branch-counter",
-                    "accept": "application/json",
-                    "accept-encoding": "identity",  # nothing to inflate, so nothing that can burst
-                },
             )
         return self._client
 
@@ -205,6 +201,12 @@ class Transport:
         client, self._client = self._client, None
         if client is not None:
             await client.aclose()
+
+
+def _seconds(deadline: float) -> dict[str, float]:
+    """The longest that each step may take (httpx: Request Extensions, "timeout")."""
+    connect = min(_CONNECT_SECONDS, deadline)
+    return {"connect": connect, "read": deadline, "write": _WRITE_SECONDS, "pool": _POOL_SECONDS}
 
 
 class _Tracer:

@@ -323,6 +323,11 @@ class IssuanceRequest:
         return replace(self, state=to, history=history, **facts)  # type: ignore[arg-type]
 
     @property
+    def previous(self) -> Moment | None:
+        """The moment that the present state followed; None for the first."""
+        return self.history[-2] if len(self.history) > 1 else None
+
+    @property
     def since(self) -> datetime:
         """When the present state began."""
         return self.history[-1].at

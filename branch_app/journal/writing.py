@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
-from branch_app.domain.order import State
+from branch_app.domain.order import MOVES, State
 from branch_app.journal import chain, reading, rows, rules
 
 if TYPE_CHECKING:
@@ -24,10 +24,12 @@ ADD = (
     " second_name, last_four, teller, product_name, station_name, words, body)"
     " VALUES (:request_id, :card_id, :created, :updated, :state, :open, :version, :name,"
     " :second_name, :last_four, :teller, :product_name, :station_name, :words, :body)"
+    " ON CONFLICT DO NOTHING"
 )
 _MOVE = (
     "UPDATE requests SET updated = :updated, state = :state, open = :open, version = :version,"
-    " body = :body WHERE request_id = :request_id AND version = :version - 1 AND open = 1"
+    " body = :body WHERE request_id = :request_id AND card_id = :card_id"
+    " AND version = :version - 1 AND state = :before AND updated = :since AND open = 1"
 )
 """Over the state that it follows, and only that one. Whose card it is does not change."""
 _SEAL = "INSERT INTO sealed (request_id, card_id, body) VALUES (?, ?, ?)"
@@ -63,13 +65,19 @@ class Scribe:
             CardUnderWay: the card has an open request.
             IllegalMove: the request id is used already.
         """
+        if connection.execute(ADD, rows.to_row(request)).rowcount != 1:
+            self._refuse(connection, request)
+        connection.execute(_SEAL, (sealed.request_id, sealed.card_id, sealed.body))
+        self._request_event(connection, "request prepared", request)
+
+    @staticmethod
+    def _refuse(connection: Connection, request: IssuanceRequest) -> NoReturn:
+        """Say why a request cannot be new."""
         if reading.find(connection, request.request_id) is not None:
             raise rules.twice(request)
         if (rival := reading.open_on_card(connection, request.card_id)) is not None:
             raise rules.under_way(rival)
-        connection.execute(ADD, rows.to_row(request))
-        connection.execute(_SEAL, (sealed.request_id, sealed.card_id, sealed.body))
-        self._request_event(connection, "request prepared", request)
+        raise AssertionError("a request was refused by no rule of ours")
 
     def save(self, connection: Connection, request: IssuanceRequest) -> bool:
         """Write the next state of a request.
@@ -81,14 +89,24 @@ class Scribe:
             Overtaken: what is on the disk is not the state that this one follows.
             IllegalMove: it was never prepared, or may not be in that state.
         """
-        rules.check_follows(reading.find(connection, request.request_id), request)
-        if connection.execute(_MOVE, rows.to_row(request)).rowcount != 1:
-            raise AssertionError("a request changed inside of our own transaction")
+        if not self._moved(connection, request):
+            rules.check_follows(reading.find(connection, request.request_id), request)
+            raise AssertionError("a request was refused by no rule of ours")
         erased = False
         if not request.state.keeps_sealed:
             erased = connection.execute(_UNSEAL, (request.request_id,)).rowcount > 0
         self._request_event(connection, "request moved", request)
         return erased
+
+    @staticmethod
+    def _moved(connection: Connection, request: IssuanceRequest) -> bool:
+        """Write a request over its state before, if that is there and may be followed."""
+        before = request.previous
+        if before is None or request.state not in MOVES[before.state]:
+            return False
+        row = rows.to_row(request)
+        row |= {"before": before.state.value, "since": rows.micros(before.at)}
+        return connection.execute(_MOVE, row).rowcount == 1
 
     def _request_event(self, connection: Connection, act: str, request: IssuanceRequest) -> None:
         success = request.state not in _FAILURES

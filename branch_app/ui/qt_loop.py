@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 Ts = TypeVarTuple("Ts")
 
 _FEW = 64
+_MOMENT = 0.001
+"""Seconds for which callbacks follow each other before Qt has a turn."""
 _LONGEST = 3600.0
 """Seconds after which the alarm rings in any case: Qt counts in milliseconds of 32 bits."""
 
@@ -130,12 +132,17 @@ class _Timetable(QObject):
             self._set_alarm()
         # Stopped first, so that a window's own loop, such as a drag's, finds it set anew.
         self._stop_turn()
-        # What these ask for has its turn after Qt's events: a chain of calls freezes no window.
-        for _ in range(len(self._ready)):
-            handle = self._ready.popleft()
-            if not handle.cancelled():
-                handle._run()  # noqa: SLF001  # as every loop of asyncio does
-        if self._ready and not self._turn:
+        # What these ask for follows for a moment: to have each turn from Qt costs as much as the
+        # turn. Then Qt's events have theirs, so that a chain of calls freezes no window.
+        end = time.monotonic() + _MOMENT
+        while self._ready and time.monotonic() < end:
+            for _ in range(len(self._ready)):
+                handle = self._ready.popleft()
+                if not handle.cancelled():
+                    handle._run()  # noqa: SLF001  # as every loop of asyncio does
+        if not self._ready:
+            self._stop_turn()
+        elif not self._turn:
             self._turn = self.startTimer(0)
 
     def _move_due(self) -> None:

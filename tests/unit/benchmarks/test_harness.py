@@ -24,6 +24,7 @@ from benchmarks.harness import (
     in_turns,
     p99,
     spread,
+    trend,
 )
 from benchmarks.limits import PROVEN
 
@@ -37,6 +38,18 @@ def test_sides_are_measured_in_turns() -> None:
     first, second = in_turns(3, lambda: order.append("A"), lambda: order.append("B"))
     assert "".join(order) == "ABABAB"
     assert len(first) == len(second) == 3
+
+
+@pytest.mark.parametrize(
+    ("samples", "expected"),
+    [
+        ([5.0, 5.5, 6.0, 6.5], 0.5),
+        ([5.0, 5.0, 5.0, 5.0, 5.0, 6.0], 0.0),  # a single step at the end
+        ([5.0, 5.0, 6.0, 6.0, 7.0, 7.0, 8.0, 8.0], 0.5),  # steps all along
+    ],
+)
+def test_the_trend_is_what_grows_all_along(samples: list[float], expected: float) -> None:
+    assert trend(samples) == expected
 
 
 def test_the_medians_are_compared_not_the_means() -> None:

@@ -114,6 +114,7 @@ def test_the_encoded_name_is_in_its_alphabet_with_one_separator(first: str, last
 
 
 @given(LATIN)
+@example("\u00c0\u0301")
 def test_no_letter_is_lost_without_being_told(text: str) -> None:
     try:
         printed = printed_name("", text)
@@ -125,11 +126,11 @@ def test_no_letter_is_lost_without_being_told(text: str) -> None:
     kept = iter(printed.text)
     if unicodedata.is_normalized("NFC", text) and unicodedata.is_normalized("NFD", text):
         assert all(letter in kept for letter in plain_letters)
-    told = {change.written for change in printed.changes}
+    told = "".join(change.written for change in printed.changes)  # letters with their marks
     for character in unicodedata.normalize("NFC", text):
         visible = unicodedata.category(character) not in {"Cc", "Cf"} and not character.isspace()
         if visible and character.upper() not in printed.text:
-            assert {character, character.upper()} & told
+            assert character in told or character.upper() in told
 
 
 @pytest.mark.parametrize(
