@@ -14,6 +14,7 @@ PROVEN: Final[dict[str, float]] = {
     "order-p99": 3.6,
     "order-cpu": 6,
     "order-slow": 1.12,
+    "order-naive": 0.38,
     "together": 1.5,
     "commit": 3,
     "list-show": 2.7,

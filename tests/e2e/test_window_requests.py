@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from tests.support.window import Desk
 
 MANY = 250
+PAGE = 100
 BEGIN = datetime(2026, 1, 5, 9, 0, tzinfo=UTC)
 
 
@@ -60,6 +61,18 @@ async def test_a_long_list_is_read_page_by_page(box_folder: Path) -> None:
         await desk.hands.until(lambda: model.rowCount() == MANY, "all pages")
         shown = [model.index(row, 0).data() for row in range(MANY)]
         assert len(shown) == MANY
+        # While nobody looks, what is new comes in and what lies far down is let go of.
+        await desk.hands.press("F2")
+        await desk.enter()
+        await desk.send()
+        await desk.hands.until(lambda: model.total == MANY + 1, "the new one")
+        assert model.rowCount() == PAGE
+        await desk.hands.press("F3")
+        for _ in range(10):
+            table.scrollToBottom()
+            await desk.hands.settle()
+        await desk.hands.until(lambda: model.rowCount() == MANY + 1, "all pages again")
+        assert len({model.at(row) for row in range(MANY + 1)}) == MANY + 1
 
 
 async def test_searching_finds_a_name_and_clearing_shows_all(box_folder: Path) -> None:
