@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 _HEAD = ("quantity", "ours", "baseline", "is", "aim", "")
 _THOUSAND = 1000
-_README = ("first-paint", "order", "together", "rest")
-"""Rows whose first line a reader of the README cares about."""
+_README = ("first-paint", "order", "journal-search", "loop-largest")
+"""Rows that a reader of the README cares about."""
 
 
 def table(lines: Iterable[Line]) -> str:
@@ -156,13 +156,11 @@ def _bar(line: Line, top: int) -> list[str]:
 
 def for_readme(lines: Iterable[Line]) -> str:
     """Return the lines for the README, as Markdown: ratios, and the machine they come from."""
-    chosen: dict[str, Line] = {}
-    for line in lines:
-        if line.row in _README:
-            chosen.setdefault(line.row, line)
     rows = [
-        f"| {line.quantity} | {line.baseline} | {line.value:.2f} × |" for line in chosen.values()
+        f"| {line.quantity} | {line.baseline} | {median(line.ours) / median(line.theirs):.2f} × "
+        f"| {aim_words(line.aim, line.unit)} |"
+        for line in lines
+        if line.row in _README
     ]
-    return "\n".join(
-        ["| quantity | held against | ratio |", "| --- | --- | --- |", *rows, "", f"({machine()})"]
-    )
+    head = ["| quantity | held against | ratio | aim |", "| --- | --- | --- | --- |"]
+    return "\n".join([*head, *rows, "", f"({machine()})"])
