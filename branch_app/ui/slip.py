@@ -85,7 +85,8 @@ def make_slip(
                 (tr("Teller"), request.teller),
             ),
             state=tr(strings.SHORT[request.state]),  # the longer words are for the teller
-            sentences=joined(said.happened, strings.card_made(request)),
+            # The heading of a practice slip says what came of it: nothing.
+            sentences="" if practice else joined(said.happened, strings.card_made(request)),
             signatures=(tr("Date"), tr("Customer's signature")),
             foot=f"{printed}  ·  Branch Counter",
             from_right=tongue.locale.textDirection() is Qt.LayoutDirection.RightToLeft,

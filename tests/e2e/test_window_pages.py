@@ -23,7 +23,9 @@ from branch_app.flow.guide import Entry
 from branch_app.sandbox import Fault
 from branch_app.ui import loop, theme
 from branch_app.ui.app import tell_failure
+from branch_app.ui.pages.help import _KEYS
 from branch_app.ui.pages.page import Page
+from branch_app.ui.widgets.text import Text
 from tests.support.window import open_desk
 
 if TYPE_CHECKING:
@@ -69,6 +71,15 @@ async def test_each_place_of_the_rail_has_its_key(box_folder: Path) -> None:
             press(desk, key)
             assert window.page() is page
         await desk.hands.settle()
+
+
+async def test_help_names_every_key_that_it_explains(box_folder: Path) -> None:
+    async with open_desk(box_folder) as desk:
+        await desk.unlocked()
+        await desk.hands.press("F1")
+        shown = {text.text() for text in desk.window.help.findChildren(Text)}
+        assert "Ctrl+1 … Ctrl+4" in shown
+        assert set(_KEYS) <= shown  # in English, keys are named as they are written
 
 
 async def test_the_window_shows_itself_dark_and_at_twice_the_text(box_folder: Path) -> None:

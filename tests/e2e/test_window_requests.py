@@ -49,6 +49,15 @@ async def show_list(desk: Desk) -> None:
     await desk.hands.until(lambda: desk.window.requests.model.rowCount() > 0, "the first page")
 
 
+async def show_list_of_one(desk: Desk) -> None:
+    await desk.unlocked()
+    await desk.enter()
+    sent = await desk.send()
+    await desk.reaches(sent.request_id, State.PRODUCED)
+    await desk.hands.press("F3")
+    await desk.hands.until(desk.window.requests.table.isVisible, "the list")
+
+
 async def test_a_long_list_is_read_page_by_page(box_folder: Path) -> None:
     async with open_desk(box_folder, journal=await a_full_journal()) as desk:
         await show_list(desk)
@@ -232,6 +241,21 @@ async def test_esc_shows_all_where_nothing_fits(box_folder: Path) -> None:
         await desk.hands.press("Esc")
         await desk.hands.until(lambda: page.model.total == 12, "all")
         assert page.search.text() == ""
+
+
+async def test_a_filter_that_nothing_fits_leaves_the_focus_beside_the_list(
+    box_folder: Path,
+) -> None:
+    async with open_desk(box_folder) as desk:
+        await show_list_of_one(desk)
+        page = desk.window.requests
+        assert page.table.hasFocus()
+        await desk.hands.press("Ctrl+3")
+        await desk.hands.until(page.empty.isVisible, "no failed one")
+        assert page.empty.button.hasFocus()
+        await desk.hands.press("Ctrl+3")
+        await desk.hands.until(page.table.isVisible, "the list")
+        assert page.table.hasFocus()
 
 
 async def test_only_the_right_next_thing_looks_like_it(box_folder: Path) -> None:

@@ -92,7 +92,8 @@ class HelpPage(Page):
         grid.setVerticalSpacing(GRID)
         grid.setColumnStretch(1, 1)
         for row, (key, words) in enumerate(_KEYS.items()):
-            grid.addWidget(Text(key_text(QKeySequence(key)), "mono_small", tone="plain"), row, 0)
+            keys = " … ".join(key_text(QKeySequence(one)) for one in key.split(" … "))
+            grid.addWidget(Text(keys, "mono_small", tone="plain"), row, 0)
             grid.addWidget(Text(tr(words), "small", wrap=True), row, 1)
         panel.column.addLayout(grid)
         panel.column.addStretch(1)

@@ -51,6 +51,7 @@ class RequestsPage(Page):
         super().__init__(parent)
         self._counter = counter
         self._chosen = ""
+        self._stand_in: QWidget | None = None  # has the focus while the list cannot be seen
         self.model = RequestsModel(counter, self)
         self.table = RequestsTable(self.model)
         self.filters = Filters(counter)
@@ -173,9 +174,13 @@ class RequestsPage(Page):
         """Put a reason in the place of the list."""
         for part in (self.empty, self.broken):
             part.setVisible(part is blank)
+        helps = blank is self.broken or self.filters.narrowing or self._searched
+        blank.button.setVisible(helps)
+        if self.table.hasFocus():  # or Qt gives it to the next one that can be seen, in the rail
+            self._stand_in = blank.button if helps else self.search
+            self._stand_in.setFocus()
         self.table.hide()
         self._show_request(None)
-        blank.button.setVisible(blank is self.broken or self.filters.narrowing or self._searched)
         blank.say(tone, heading, words)
 
     @property
@@ -193,8 +198,9 @@ class RequestsPage(Page):
         if self.broken.isVisibleTo(self) or self._slow.isActive():
             return
         if self.model.rowCount():
-            self.empty.hide()
             self.table.show()
+            self._take_focus_back()
+            self.empty.hide()
             self._show_request(self.model.at(self.table.currentIndex().row()))
         elif self.filters.narrowing or self._searched:
             self._blank(
@@ -210,6 +216,12 @@ class RequestsPage(Page):
                 tr("No requests yet."),
                 tr("Press F2 to order the first card."),
             )
+
+    def _take_focus_back(self) -> None:
+        stand_in, self._stand_in = self._stand_in, None
+        typing = stand_in is self.search and self._searched
+        if stand_in is not None and stand_in.hasFocus() and not typing:
+            self.table.setFocus()
 
     def _show_request(self, request: IssuanceRequest | None) -> None:
         there = request is not None
