@@ -114,6 +114,7 @@ async def test_every_control_has_a_name_and_the_size_of_a_finger_and_leaves_room
         for name in PLACES:
             shown = await bring_up(one, name)
             found = [*looking.unnamed(shown), *looking.small(shown), *looking.cramped(shown)]
+            found += looking.out_of_view(shown)
             if found:
                 faults[name] = found
     assert told(faults) == ""

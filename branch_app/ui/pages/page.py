@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -31,6 +31,8 @@ from branch_app.ui.widgets.shapes import Tone
 if TYPE_CHECKING:
     from branch_app.ui.widgets.banner import Notice
 
+_LABEL = 50
+"""Pixels above and below a field that are shown with it."""
 _NARROW = 720
 """Pixels at text scale 1 below which two columns stand below each other."""
 
@@ -40,7 +42,19 @@ class _Inside(QWidget):
 
     By itself a widget asks for the height that its text would have at its least width, so that
     the page would scroll into nothing.
+
+    Signals:
+        laid_out: what stands on the page has found its places anew.
     """
+
+    laid_out = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        """Tell of a new layout."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.laid_out.emit()
+        return done
 
     def minimumSizeHint(self) -> QSize:
         """Leave the height to ``heightForWidth`` where the content knows it."""
@@ -96,6 +110,9 @@ class Page(QWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll = scroll
+        self._keeps_focus_in_view = False  # until somebody scrolls
+        scroll.verticalScrollBar().actionTriggered.connect(lambda _: self._let_scroll())
+        inside.laid_out.connect(self._keep_in_view)
         self.rows: list[QBoxLayout] = []
         self.lines: list[QBoxLayout] = []
         self.left, self.right = QHBoxLayout(), QHBoxLayout()
@@ -213,10 +230,20 @@ class Page(QWidget):
 
     def _bring_if_focused(self, widget: QWidget) -> None:
         if widget.window().focusWidget() is widget:  # it may have been passed on meanwhile
+            self._keeps_focus_in_view = True
             self.bring_into_view(widget)
+
+    def _keep_in_view(self) -> None:
+        """Follow what the keys go to when what stands above it grows or shrinks."""
+        if self._keeps_focus_in_view:
+            self._follow_focus(None, self.window().focusWidget())
+
+    def _let_scroll(self) -> None:
+        self._keeps_focus_in_view = False
 
     def show_top(self) -> None:
         """Begin at the top, wherever the keys go."""
+        self._keeps_focus_in_view = False
         top = self._scroll.verticalScrollBar()
         QTimer.singleShot(0, top, lambda: top.setValue(0))  # after the focus was followed
 
@@ -253,12 +280,15 @@ class Page(QWidget):
         """
         self.notice.show_message(tone, title, advice, detail=detail)
         self.notice.show()
+        self._keeps_focus_in_view = False
         self._scroll.verticalScrollBar().setValue(0)
 
     def bring_into_view(self, widget: QWidget) -> None:
-        """Scroll to a widget; to the beginning of one that is higher than the page."""
-        if widget.height() <= self._scroll.viewport().height():
-            self._scroll.ensureWidgetVisible(widget)
+        """Scroll to a widget and its label; to the top of one that is higher than the page."""
+        top, half = widget.mapTo(self._inside, QPoint()).y(), widget.height() // 2
+        over = self._scroll.viewport().height() - widget.height()
+        if over >= 0:
+            # Not ensureWidgetVisible: of a list it sees the chosen row alone.
+            self._scroll.ensureVisible(0, top + half, 0, half + min(_LABEL, over // 2))
         else:
-            top = widget.mapTo(self._inside, QPoint()).y()
             self._scroll.verticalScrollBar().setValue(top)
