@@ -71,7 +71,7 @@
         <message>
             <location filename="ui/pages/assistant/thales.py"></location>
             <source>1. Send this to your Thales Delivery Team</source>
-            <translation>1. أرسل هذا إلى فريق التسليم في Thales</translation>
+            <translation>١. أرسل هذا إلى فريق التسليم في Thales</translation>
         </message>
         <message>
             <location filename="ui/pages/assistant/labels.py"></location>
@@ -86,7 +86,7 @@
         <message>
             <location filename="ui/pages/assistant/thales.py"></location>
             <source>2. When Thales has answered</source>
-            <translation>2. عندما تُجيب Thales</translation>
+            <translation>٢. عندما تُجيب Thales</translation>
         </message>
         <message>
             <location filename="machine/keys/looking.py"></location>
