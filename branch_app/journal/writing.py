@@ -100,7 +100,11 @@ class Scribe:
 
     @staticmethod
     def _moved(connection: Connection, request: IssuanceRequest) -> bool:
-        """Write a request over its state before, if that is there and may be followed."""
+        """Write a request over its state before, if that is there and may be followed.
+
+        Nothing is read for it: the statement asks what ``rules.check_follows`` asks, and that one
+        says why where the answer is no.
+        """
         before = request.previous
         if before is None or request.state not in MOVES[before.state]:
             return False
