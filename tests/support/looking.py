@@ -25,7 +25,6 @@ from PySide6.QtWidgets import (
 )
 
 from branch_app.ui.pages.page import Page
-from branch_app.ui.pages.start import StartPage
 from branch_app.ui.widgets.banner import Band
 from branch_app.ui.widgets.rail import Rail
 from branch_app.ui.widgets.timeline import Timeline
@@ -225,16 +224,12 @@ def small(root: QWidget) -> list[str]:
 def out_of_view(shown: QWidget) -> list[str]:
     """What has the keys and cannot be seen whole, though it is not higher than the page.
 
-    Passed over are the two pages that begin with what happened: a request's, and the one that says
-    why the counter cannot open.
+    A request's timeline is passed over: that page begins with what became of the request.
     """
     now = shown.focusWidget()
     areas = [area for area in shown.findChildren(QScrollArea) if area.isVisible()]
     around = [area for area in areas if now in area.findChildren(QWidget)]
-    tells_first = isinstance(now, Timeline) or any(
-        start.isVisible() for start in shown.findChildren(StartPage)
-    )
-    if not around or tells_first:
+    if not around or isinstance(now, Timeline):
         return []
     seen = now.visibleRegion().boundingRect().height()
     wanted = min(now.height(), around[0].viewport().height())

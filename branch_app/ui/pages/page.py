@@ -52,7 +52,7 @@ class _Inside(QWidget):
     def event(self, event: QEvent) -> bool:
         """Tell of a new layout."""
         done = super().event(event)
-        if event.type() is QEvent.Type.LayoutRequest:
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Resize}:
             self.laid_out.emit()
         return done
 
@@ -110,7 +110,7 @@ class Page(QWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll = scroll
-        self._keeps_focus_in_view = False  # until somebody scrolls
+        self._keeps_focus_in_view = True  # until somebody scrolls
         scroll.verticalScrollBar().actionTriggered.connect(lambda _: self._let_scroll())
         inside.laid_out.connect(self._keep_in_view)
         self.rows: list[QBoxLayout] = []
